@@ -1,0 +1,32 @@
+import type { CellRange } from './address.ts';
+
+/** What a cell of a real workbook holds now. A blank cell is `null`, never `""` or 0. */
+export type CellValue = null | number | string | boolean | { readonly error: string };
+
+export interface CellImage {
+  readonly value: CellValue;
+  /** With the leading `=`; `null` where the cell holds no formula. */
+  readonly formula: string | null;
+  /** The number format in its English form. */
+  readonly format: string;
+}
+
+/** One of our sheets as it stands in a workbook, whichever edge read it. */
+export interface SheetImage {
+  /** What the edge finds the sheet by again, even renamed. */
+  readonly id: string;
+  readonly name: string;
+  /** The sheet's own `pmqa_…` names; `null` where the cells it pointed to are gone. */
+  readonly names: ReadonlyMap<string, CellRange | null>;
+  /** The block that `cells` covers: that of the name `pmqa_sheet`. */
+  readonly range: CellRange;
+  /** Rows of cells, from the range's first cell on. */
+  readonly cells: readonly (readonly CellImage[])[];
+}
+
+const BLANK: CellImage = { value: null, formula: null, format: 'General' };
+
+/** The cell at zero-based `row` and `column` of the sheet; blank where the image does not reach. */
+export function cellAt(image: SheetImage, row: number, column: number): CellImage {
+  return image.cells[row - image.range.row]?.[column - image.range.column] ?? BLANK;
+}

@@ -1,0 +1,58 @@
+import type { CellValue, SheetBlueprint, SheetImage } from '../core/index.ts';
+
+/** A sheet that an edge knows: `id` outlives a new name. */
+export interface SheetReference {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A value for the one cell that a sheet-scoped name points to. */
+export interface CellEdit {
+  readonly name: string;
+  readonly value: Exclude<CellValue, { error: string }>;
+}
+
+/** What a workbook can do for us. Excel, .xlsx bytes and the web spreadsheet each carry it out. */
+export interface WorkbookPort {
+  /** Every sheet with a name `pmqa_schema` of its own, in the workbook's order. */
+  findSheets(): Promise<readonly SheetImage[]>;
+  /** One sheet as it stands now; `null` once it is deleted or has lost `pmqa_schema`. One round trip. */
+  readSheet(id: string): Promise<SheetImage | null>;
+  /** Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most. */
+  insertSheet(blueprint: SheetBlueprint): Promise<SheetReference>;
+  /** Writes all of `edits` or, where a name is gone, none. */
+  editCells(id: string, edits: readonly CellEdit[]): Promise<void>;
+  /** Brings the sheet to the front and selects the cells of the name. */
+  showCells(id: string, name: string): Promise<void>;
+  /**
+   * Calls back after every change of any sheet (typed, pasted, undone, by a co-author, a sheet added, deleted,
+   * renamed), however made; bursts may be reported once. Ends when the returned function is called.
+   */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+}
+
+/** Why a workbook could not do what it was asked; `code` is the key of the sentence shown. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  readonly code: WorkbookErrorCode;
+
+  constructor(code: WorkbookErrorCode, options?: { cause?: unknown }) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+export type WorkbookErrorCode =
+  /** A cell is being edited: Excel takes no command until Enter or Esc. */
+  | 'cellEditMode'
+  /** The sheet or the workbook is protected or read-only. */
+  | 'accessDenied'
+  /** Another workbook has the focus. */
+  | 'inactiveWorkbook'
+  | 'sheetNotFound'
+  | 'nameNotFound'
+  | 'payloadTooLarge'
+  /** This Excel lacks a function that is needed. */
+  | 'notSupported'
+  | 'connectionLost'
+  | 'unexpected';
