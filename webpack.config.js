@@ -1,0 +1,130 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Bytes, minified and not compressed: a pane that grows past this has taken in something it should not have. */
+const SIZE_BUDGET = 1_000_000;
+
+/** @param {string} path */
+const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Reads an address that Office will load from.
+ * @param {string} setting the setting's name, for the message
+ * @param {string} address
+ * @returns {URL}
+ */
+function secureAddress(setting, address) {
+  if (!URL.canParse(address)) throw new Error(`${setting}: "${address}" is not an address; write https://…`);
+  const url = new URL(address);
+  if (url.protocol !== 'https:') throw new Error(`${setting}: "${address}" is not https, and Office loads nothing else`);
+  return url;
+}
+
+/**
+ * The manifest for the place the pane is served from: an https origin, with a path where it lies in a folder.
+ * @param {string} manifest
+ * @param {string} place
+ */
+function manifestServedFrom(manifest, place) {
+  const url = secureAddress('ADDIN_ORIGIN', place);
+  if (url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new Error(`ADDIN_ORIGIN: "${place}" must be an origin, at most with a path, such as https://example.org/pmqa`);
+  }
+  return manifest.replaceAll(DEVELOPMENT_ORIGIN, url.href.replace(/\/$/, ''));
+}
+
+/** The certificate for localhost, made and trusted on first use: asked for only when serving. */
+async function localCertificate() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return getHttpsServerOptions();
+}
+
+/**
+ * Settings: ADDIN_ORIGIN (or `--env origin=…`) is where the pane will be served from; OFFICE_JS_URL is Microsoft's
+ * client library, for a government cloud or an intranet with its own copy.
+ * @param {{ WEBPACK_SERVE?: boolean, origin?: string }} env
+ * @param {{ mode?: 'production' | 'development' | 'none' }} argv
+ * @returns {Promise<import('webpack').Configuration>}
+ */
+export default async function configure(env, argv) {
+  const isProduction = argv.mode === 'production';
+  const place = env.origin ?? process.env['ADDIN_ORIGIN'] ?? DEVELOPMENT_ORIGIN;
+  const officeJs = secureAddress('OFFICE_JS_URL', process.env['OFFICE_JS_URL'] ?? MICROSOFT_OFFICE_JS);
+  secureAddress('ADDIN_ORIGIN', place);
+  return {
+    context: fromRoot('.'),
+    // WebView2, Edge, Chrome and Safari 16: the browsers that supported versions of Excel show a pane in.
+    target: ['web', 'es2022'],
+    devtool: isProduction ? false : 'source-map',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: fromRoot('dist'),
+      filename: isProduction ? '[name].[contenthash].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(isProduction) }] },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
+    },
+    performance: {
+      hints: isProduction && 'error',
+      maxAssetSize: SIZE_BUDGET,
+      maxEntrypointSize: SIZE_BUDGET,
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        templateParameters: { officeJsUrl: officeJs.href, officeJsOrigin: officeJs.origin },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/help.html', to: 'help.html' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => manifestServedFrom(content.toString(), place),
+          },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE === true && { devServer: await developmentServer() }),
+  };
+}
+
+/** @param {boolean} isProduction */
+function swcLoader(isProduction) {
+  return {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic', development: !isProduction } },
+      },
+    },
+  };
+}
+
+/** @returns {Promise<import('webpack-dev-server').Configuration>} */
+async function developmentServer() {
+  return {
+    port: 3000,
+    server: { type: 'https', options: await localCertificate() },
+    // Excel on the web asks from its own origin.
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    // A fresh page after each change shows what a user sees; the overlay is a frame, which the page's policy forbids.
+    hot: false,
+    client: { overlay: false },
+    static: false,
+  };
+}
