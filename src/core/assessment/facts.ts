@@ -1,0 +1,53 @@
+import type { AwardId } from '../criteria/award.ts';
+import type { AwardCategoryId } from '../criteria/criterion.ts';
+
+/** Kinds of applicant, lines 141-149 of the award book. */
+export const AGENCY_KINDS = ['ministry', 'department', 'province', 'university', 'other'] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+/** The rounds of an assessment, in the order in which they come. */
+export const ROUNDS = ['self-assessment', 'screening', 'application-report', 'site-visit', 'consensus'] as const;
+export type Round = (typeof ROUNDS)[number];
+
+/** Whether the agency is certified at the Fundamental Level (FL); declared, never computed. */
+export type FlCertificate =
+  | { readonly state: 'yes' | 'no' | 'unknown' }
+  | { readonly state: 'notApplicable'; readonly reason: string | null };
+
+/** The different categories that an award was won for before; `null` while it is not known. */
+export type PriorAwards = readonly AwardCategoryId[] | null;
+
+/** A calendar day; `year` in the Gregorian era. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a score sheet says of itself. `null` where nothing is said. */
+export interface Facts {
+  readonly agency: string | null;
+  readonly kind: AgencyKind | null;
+  /** The award applied for. */
+  readonly award: AwardId | null;
+  readonly round: Round | null;
+  /** Name or code. */
+  readonly assessor: string | null;
+  readonly date: CalendarDate | null;
+  /** The year applied for, พ.ศ. */
+  readonly awardYear: number | null;
+  readonly flCertificate: FlCertificate;
+  readonly priorAwards: PriorAwards;
+}
+
+export const NO_FACTS: Facts = {
+  agency: null,
+  kind: null,
+  award: null,
+  round: null,
+  assessor: null,
+  date: null,
+  awardYear: null,
+  flCertificate: { state: 'unknown' },
+  priorAwards: null,
+};

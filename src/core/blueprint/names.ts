@@ -1,0 +1,63 @@
+import type { Facts } from '../assessment/facts.ts';
+import type { AwardId } from '../criteria/award.ts';
+import type { CriterionId } from '../criteria/criterion.ts';
+import type { ReadingId } from '../criteria/reading.ts';
+
+// Every sheet of ours is found, and read, by these names of its own scope. ASCII, since not every spreadsheet
+// takes Thai ones.
+
+/** The cell that says what kind of sheet this is, and of which make. */
+export const SCHEMA_NAME = 'pmqa_schema';
+/** The block that has all cells of the sheet. */
+export const SHEET_NAME = 'pmqa_sheet';
+export const TOTAL_NAME = 'pmqa_total';
+
+export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/1/2562';
+export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
+
+function ascii(id: string): string {
+  return id.replace(/[.-]/g, '_');
+}
+
+/** `pmqa_score_7_6` for criterion 7.6. */
+export function scoreName(id: CriterionId): string {
+  return `pmqa_score_${ascii(id)}`;
+}
+
+/** `pmqa_maximum_7_6` for criterion 7.6. */
+export function maximumName(id: CriterionId): string {
+  return `pmqa_maximum_${ascii(id)}`;
+}
+
+/** `pmqa_points_category_1`, `pmqa_declared_outstanding`, `pmqa_verdict_…`: the cells of an award's verdicts. */
+export function verdictName(part: 'points' | 'declared' | 'verdict', id: AwardId): string {
+  return `pmqa_${part}_${ascii(id)}`;
+}
+
+/** The columns of words beside the scores; each covers the twelve criteria's cells. */
+export const NOTE_NAMES = {
+  strengths: 'pmqa_strengths',
+  ofi: 'pmqa_ofi',
+  evidence: 'pmqa_evidence',
+} as const;
+
+export type FactCell = keyof Facts | 'flReason';
+
+export const FACT_NAMES: Readonly<Record<FactCell, string>> = {
+  agency: 'pmqa_agency',
+  kind: 'pmqa_kind',
+  award: 'pmqa_award',
+  round: 'pmqa_round',
+  assessor: 'pmqa_assessor',
+  date: 'pmqa_date',
+  awardYear: 'pmqa_award_year',
+  flCertificate: 'pmqa_fl_certificate',
+  flReason: 'pmqa_fl_reason',
+  priorAwards: 'pmqa_prior_awards',
+};
+
+export const READING_NAMES: Readonly<Record<ReadingId, string>> = {
+  ownCategory: 'pmqa_reading_own_category',
+  otherRows: 'pmqa_reading_other_rows',
+  outstandingCategory7: 'pmqa_reading_outstanding_category_7',
+};

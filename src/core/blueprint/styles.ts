@@ -1,0 +1,67 @@
+import type { CellStyle } from './blueprint.ts';
+import { PALETTE } from './palette.ts';
+
+/** The font of official Thai documents. Where it is missing Excel and LibreOffice put a Thai font of their own. */
+export const FONT = 'TH Sarabun New';
+
+const body: CellStyle = {
+  font: { name: FONT, size: 14, colour: PALETTE.ink },
+  horizontal: 'left',
+  vertical: 'center',
+  wraps: false,
+  numberFormat: 'General',
+  isLocked: true,
+};
+
+const cell: CellStyle = { ...body, border: PALETTE.line };
+const entry: CellStyle = { ...cell, fill: PALETTE.entry, isLocked: false };
+const bold = { ...body.font, isBold: true };
+const quiet = { ...body.font, size: 12, colour: PALETTE.quiet };
+
+/** Every look that a cell of our sheets can have. */
+export const STYLES = {
+  title: { ...body, font: { ...bold, size: 20, colour: PALETTE.navy }, horizontal: 'center' },
+  subtitle: { ...body, font: { ...body.font, colour: PALETTE.navy }, horizontal: 'center' },
+  section: { ...body, font: { ...bold, size: 16, colour: PALETTE.navy } },
+  label: { ...cell, font: bold, fill: PALETTE.band },
+  remark: { ...body, font: quiet, wraps: true },
+  paragraph: { ...body, wraps: true, vertical: 'top' },
+  head: {
+    ...cell,
+    font: { ...bold, colour: PALETTE.paper },
+    fill: PALETTE.navy,
+    horizontal: 'center',
+    wraps: true,
+  },
+  text: cell,
+  wrapped: { ...cell, wraps: true },
+  centred: { ...cell, horizontal: 'center' },
+  strong: { ...cell, font: bold, horizontal: 'center' },
+  number: { ...cell, horizontal: 'right', numberFormat: '0.00' },
+  whole: { ...cell, horizontal: 'right', numberFormat: '#,##0' },
+  percent: { ...cell, horizontal: 'right', numberFormat: '0.00%' },
+  shortfall: { ...cell, horizontal: 'right', numberFormat: '0.00;-0.00;"–"' },
+  margin: { ...cell, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
+  totalLabel: { ...cell, font: bold, fill: PALETTE.band },
+  totalWhole: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0' },
+  totalNumber: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0.00' },
+  totalPercent: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '0.00%' },
+  totalText: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'center' },
+  totalShortfall: {
+    ...cell,
+    font: bold,
+    fill: PALETTE.band,
+    horizontal: 'right',
+    numberFormat: '#,##0.00;-#,##0.00;"–"',
+  },
+  entryText: { ...entry, numberFormat: '@' },
+  entryChoice: entry,
+  entryScore: { ...entry, font: bold, horizontal: 'right', numberFormat: '0.00' },
+  entryDate: { ...entry, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  entryYear: { ...entry, horizontal: 'center', numberFormat: '0' },
+  entryNote: { ...entry, wraps: true, vertical: 'top', numberFormat: '@' },
+  signature: { ...body, horizontal: 'center', wraps: true },
+  machine: { ...body, font: quiet },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;

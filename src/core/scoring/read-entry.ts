@@ -1,0 +1,107 @@
+import type { CellImage } from '../blueprint/sheet-image.ts';
+import type { Criterion } from '../criteria/criterion.ts';
+import type { Entry } from './entry.ts';
+import { foldThai } from './fold-text.ts';
+import type { ProblemDetail, Severity } from './problem.ts';
+import { readDisguisedNumber } from './read-number.ts';
+
+/** What the two words stand for, in every sheet, file and screen. */
+export const ABSTAINED_WORD = 'งดให้คะแนน';
+export const CONFLICT_WORD = 'มีส่วนได้เสีย';
+
+/** A problem of one score cell, before it is given a place. */
+export interface EntryProblem {
+  readonly detail: ProblemDetail;
+  readonly severity: Severity;
+  /** A safe value to put there instead; `undefined` where there is none, `null` to clear the cell. */
+  readonly repairValue?: number | null;
+}
+
+export interface ReadEntry {
+  readonly entry: Entry;
+  readonly problem: EntryProblem | null;
+}
+
+const INVALID: Entry = { state: 'invalid' };
+
+function invalid(detail: ProblemDetail, repairValue?: number | null): ReadEntry {
+  const problem = { detail, severity: 'error' as const };
+  return { entry: INVALID, problem: repairValue === undefined ? problem : { ...problem, repairValue } };
+}
+
+/**
+ * A number of points in whole hundredths; `null` where it is not whole to the hundredth. A spreadsheet keeps 15
+ * digits, so that 0.1 + 0.2 is 0.3 here as it is there.
+ */
+export function toHundredths(points: number): number | null {
+  const value = Number(points.toPrecision(15));
+  const hundredths = Math.round(value * 100);
+  return hundredths / 100 === value ? hundredths + 0 : null;
+}
+
+function isScore(points: number, maximum: number): boolean {
+  return points >= 0 && points <= maximum && toHundredths(points) !== null;
+}
+
+/** Whether a number format shows a date or a time. */
+function isDateFormat(format: string): boolean {
+  return /[dymhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standard/gi, ''));
+}
+
+function readNumber(points: number, cell: CellImage, maximum: number): ReadEntry {
+  const found = String(points);
+  const hundredths = toHundredths(points);
+  if (isDateFormat(cell.format) && points > maximum) return invalid({ code: 'date', found }, null);
+  if (points < 0) return invalid({ code: 'negative', found });
+  if (points > maximum) return invalid({ code: 'aboveMaximum', found, maximum });
+  if (hundredths === null) return invalid({ code: 'tooManyDecimals', found });
+  const entry: Entry = { state: 'scored', hundredths };
+  if (cell.formula !== null) {
+    return { entry, problem: { detail: { code: 'formula', found: cell.formula }, severity: 'warning' } };
+  }
+  if (cell.format.includes('%')) {
+    const meant = points * maximum;
+    const detail = { code: 'percentFormat', found: `${String(points * 100)}%`, points: meant } as const;
+    return {
+      entry,
+      problem: {
+        detail,
+        severity: 'warning',
+        ...(isScore(meant, maximum) ? { repairValue: Number(meant.toPrecision(15)) } : {}),
+      },
+    };
+  }
+  return { entry, problem: null };
+}
+
+function readText(text: string, maximum: number): ReadEntry {
+  const folded = foldThai(text);
+  if (folded === ABSTAINED_WORD) return { entry: { state: 'abstained' }, problem: null };
+  if (folded === CONFLICT_WORD) return { entry: { state: 'conflict' }, problem: null };
+  if (folded === '') return invalid({ code: 'notANumber', found: text }, null);
+  const number = readDisguisedNumber(text, maximum);
+  if (number === null) return invalid({ code: 'notANumber', found: text });
+  const meant = number.disguise === 'percent' ? (number.value * maximum) / 100 : number.value;
+  const detail = { code: 'disguisedNumber', disguise: number.disguise, found: text } as const;
+  return isScore(meant, maximum) ? invalid(detail, Number(meant.toPrecision(15))) : invalid(detail);
+}
+
+/**
+ * Reads one score cell. A blank cell is unscored and no problem in itself; a number within the criterion's range
+ * and whole to the hundredth is a score; everything else is invalid, with the reason and, where what was meant is
+ * plain, a value to put there instead.
+ */
+export function readEntry(cell: CellImage, criterion: Criterion): ReadEntry {
+  const { value } = cell;
+  if (value === null || value === '') return { entry: { state: 'unscored' }, problem: null };
+  switch (typeof value) {
+    case 'number':
+      return readNumber(value, cell, criterion.maximum);
+    case 'string':
+      return readText(value, criterion.maximum);
+    case 'boolean':
+      return invalid({ code: 'boolean', found: value ? 'TRUE' : 'FALSE' });
+    case 'object':
+      return invalid({ code: 'errorValue', found: value.error });
+  }
+}
