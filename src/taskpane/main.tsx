@@ -3,6 +3,4 @@ import { createRoot } from 'react-dom/client';
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no element "root"');
 
-void Office.onReady().then(() => {
-  createRoot(root).render(<p>PMQA Scorebook</p>);
-});
+createRoot(root).render(<p>PMQA Scorebook</p>);
