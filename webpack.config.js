@@ -27,16 +27,15 @@ function secureAddress(setting, address) {
 }
 
 /**
- * The manifest for the place the pane is served from: an https origin, with a path where it lies in a folder.
- * @param {string} manifest
- * @param {string} place
+ * Reads the place that the pane will be served from: an https origin, with a path where it lies in a folder.
+ * @param {string} address
  */
-function manifestServedFrom(manifest, place) {
-  const url = secureAddress('ADDIN_ORIGIN', place);
+function placeServedFrom(address) {
+  const url = secureAddress('ADDIN_ORIGIN', address);
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`ADDIN_ORIGIN: "${place}" must be an origin, at most with a path, such as https://example.org/pmqa`);
+    throw new Error(`ADDIN_ORIGIN: "${address}" must be an origin, at most with a path: https://example.org/pmqa`);
   }
-  return manifest.replaceAll(DEVELOPMENT_ORIGIN, url.href.replace(/\/$/, ''));
+  return url.href.replace(/\/$/, '');
 }
 
 /** The certificate for localhost, made and trusted on first use: asked for only when serving. */
@@ -54,9 +53,8 @@ async function localCertificate() {
  */
 export default async function configure(env, argv) {
   const isProduction = argv.mode === 'production';
-  const place = env.origin ?? process.env['ADDIN_ORIGIN'] ?? DEVELOPMENT_ORIGIN;
+  const place = placeServedFrom(env.origin ?? process.env['ADDIN_ORIGIN'] ?? DEVELOPMENT_ORIGIN);
   const officeJs = secureAddress('OFFICE_JS_URL', process.env['OFFICE_JS_URL'] ?? MICROSOFT_OFFICE_JS);
-  secureAddress('ADDIN_ORIGIN', place);
   return {
     context: fromRoot('.'),
     // WebView2, Edge, Chrome and Safari 16: the browsers that supported versions of Excel show a pane in.
@@ -92,7 +90,7 @@ export default async function configure(env, argv) {
           { from: 'assets/help.html', to: 'help.html' },
           {
             from: 'manifest.xml',
-            transform: (content) => manifestServedFrom(content.toString(), place),
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, place),
           },
         ],
       }),
