@@ -1,4 +1,25 @@
-export { type CellRange, cellAddress, columnLetters, parseReference, quoteSheetName, rangeAddress } from './blueprint/address.ts';
+// The only door to the core.
+
+export { type Assessment, EMPTY_ASSESSMENT, forEachCriterion, type Notes } from './assessment/assessment.ts';
+export {
+  AGENCY_KINDS,
+  type AgencyKind,
+  type CalendarDate,
+  type Facts,
+  type FlCertificate,
+  NO_FACTS,
+  type PriorAwards,
+  type Round,
+  ROUNDS,
+} from './assessment/facts.ts';
+export {
+  type CellRange,
+  cellAddress,
+  columnLetters,
+  parseReference,
+  quoteSheetName,
+  rangeAddress,
+} from './blueprint/address.ts';
 export type {
   CellContent,
   CellPlan,
@@ -10,4 +31,30 @@ export type {
   SheetBlueprint,
   Validation,
 } from './blueprint/blueprint.ts';
+export { maximumName, SCHEMA_NAME, scoreName, SHEET_NAME, TOTAL_NAME, verdictName } from './blueprint/names.ts';
+export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export { type CellImage, type CellValue, type SheetImage, cellAt } from './blueprint/sheet-image.ts';
+export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
+export type { Citation } from './criteria/citation.ts';
+export { type Criterion, CRITERION_IDS, type CriterionId } from './criteria/criterion.ts';
+export { EDITION_2562 } from './criteria/edition-2562.ts';
+export type { Edition } from './criteria/edition.ts';
+export type { Gate, GateKind } from './criteria/gate.ts';
+export {
+  OPEN_READINGS,
+  type Reading,
+  READING_IDS,
+  type ReadingChoices,
+  type ReadingId,
+  type Readings,
+} from './criteria/reading.ts';
+export type { Relation } from './criteria/relation.ts';
+export { thresholdsOf } from './criteria/thresholds.ts';
+export type { ConditionFinding } from './eligibility/condition-finding.ts';
+export { type AwardFinding, type Findings, judge, type Outcome } from './eligibility/findings.ts';
+export type { GateFinding } from './eligibility/gate-finding.ts';
+export type { Interval } from './eligibility/interval.ts';
+export type { Verdict } from './eligibility/verdict.ts';
+export { type Band, bandOf } from './scoring/band.ts';
+export type { Entries, Entry } from './scoring/entry.ts';
+export type { Place, Problem, ProblemCode, ProblemDetail, Repair, Severity } from './scoring/problem.ts';
