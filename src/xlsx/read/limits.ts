@@ -1,0 +1,34 @@
+const MIB = 1024 * 1024;
+
+/**
+ * Caps on what a file may ask for, far above any workbook with score sheets and low enough that a hostile one
+ * is refused within a second or two. All are checked before memory is taken.
+ */
+export const LIMITS = {
+  /** Bytes of the file. */
+  fileBytes: 64 * MIB,
+  /** Parts in the container. */
+  parts: 4_096,
+  /** Bytes of one part, inflated. */
+  partBytes: 32 * MIB,
+  /** Bytes of all parts read, inflated. */
+  totalBytes: 64 * MIB,
+  /** Elements within elements; a worksheet has about ten. */
+  xmlDepth: 64,
+  sharedStrings: 500_000,
+  /** UTF-16 units of one cell's text: Excel's own limit. */
+  textLength: 32_767,
+  /** Excel's own limit. */
+  formulaLength: 8_192,
+  /** UTF-16 units of all formulas that a file states once for many cells, written out for each. */
+  sharedFormulaUnits: 8 * MIB,
+  /** Combinations of formats: Excel's own limit. */
+  cellFormats: 65_490,
+  /** Cells of the block of one sheet, blank ones too; a score sheet has some thousand. */
+  cellsPerSheet: 200_000,
+  /** Cells of the blocks of all sheets. */
+  cellsPerWorkbook: 1_000_000,
+  /** Excel's own limits. */
+  rows: 1_048_576,
+  columns: 16_384,
+} as const;

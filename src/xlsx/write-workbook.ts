@@ -1,0 +1,98 @@
+import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type SheetBlueprint, cellAddress, quoteSheetName, rangeAddress } from '../core/index.ts';
+import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { withFunctionPrefixes } from './function-prefix.ts';
+import { fileContent } from './write/cell.ts';
+import { filePrint, printNames } from './write/print.ts';
+import { fileStyle, highlightStyle, rgb } from './write/style.ts';
+import { columnCharacters, rowPoints } from './write/units.ts';
+import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
+import { fileValidation } from './write/validation.ts';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+/** Column widths are counted in this font's digits: see `columnCharacters`. */
+const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+
+/** The date that the file's parts carry, so that the same sheets give the same bytes: the first a zip can say. */
+const FILE_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * The bytes of an .xlsx workbook with one sheet per blueprint, in their order. A sheet whose name an earlier
+ * one has gets a number. Formulas carry no results; the file asks Excel to calculate when it opens it.
+ *
+ * @throws UnwritableSheetError where a blueprint asks for what a file cannot hold
+ */
+export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Promise<Uint8Array> {
+  if (blueprints.length === 0) throw new UnwritableSheetError('noSheets', 'workbook');
+  const sheets: WriteSheet[] = [];
+  const namedRanges: NamedRange[] = [];
+  for (const blueprint of blueprints) {
+    const taken = sheets.map((sheet) => sheet.name);
+    const name = uniqueSheetName(blueprint.sheetName, taken);
+    sheets.push(fileSheet(blueprint, name));
+    namedRanges.push(...fileNames(blueprint, name));
+  }
+  return writeXlsx({
+    sheets,
+    namedRanges,
+    defaultFont: DEFAULT_FONT,
+    properties: { created: FILE_DATE, modified: FILE_DATE },
+  });
+}
+
+function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
+  const { freeze } = blueprint;
+  return {
+    name,
+    columns: blueprint.columns.map((column) => ({
+      width: columnCharacters(column.width),
+      ...(column.isHidden === true && { hidden: true }),
+    })),
+    rowDefs: new Map(blueprint.rowHeights.map((height, row) => [row, { height: rowPoints(height) }])),
+    // Without rows hucre would write no heights below the last cell.
+    rows: blueprint.rowHeights.map(() => []),
+    cells: fileCells(blueprint),
+    merges: blueprint.merges.map((range) => ({
+      startRow: range.row,
+      startCol: range.column,
+      endRow: range.row + range.rows - 1,
+      endCol: range.column + range.columns - 1,
+    })),
+    dataValidations: blueprint.validations.map(fileValidation),
+    conditionalRules: blueprint.highlights.map((highlight, index) => ({
+      type: 'expression',
+      priority: index + 1,
+      formula: withFunctionPrefixes(highlight.formula.replace(/^=/, '')),
+      range: rangeAddress(highlight.range),
+      style: highlightStyle(highlight.look),
+    })),
+    ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
+    // Whoever scores may still make a column wider or a row higher.
+    ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
+    ...filePrint(blueprint.print),
+    view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
+  };
+}
+
+function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
+  const styles = new Map(Object.entries(blueprint.styles).map(([key, style]) => [key, fileStyle(style)]));
+  return new Map(
+    blueprint.cells.map((cell) => {
+      const style = styles.get(cell.style);
+      if (style === undefined) {
+        throw new UnwritableSheetError('unknownStyle', cellAddress(cell.row, cell.column));
+      }
+      return [`${String(cell.row)},${String(cell.column)}`, { ...fileContent(cell), style }];
+    }),
+  );
+}
+
+/** Every name is the sheet's own: two sheets of one kind carry the same names. */
+function fileNames(blueprint: SheetBlueprint, sheetName: string): NamedRange[] {
+  const own = blueprint.names.map(({ name, range }) => ({
+    name,
+    range: `${quoteSheetName(sheetName)}!${rangeAddress(range, true)}`,
+  }));
+  return [...own, ...printNames(blueprint.print, sheetName)].map((name) => ({ ...name, scope: sheetName }));
+}
