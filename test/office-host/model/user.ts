@@ -1,0 +1,82 @@
+import { accessDenied } from '../host-object.ts';
+import { readTyped, type Held } from './typed-text.ts';
+import type { Workbook } from './workbook.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** A person at the workbook. What Excel would refuse is thrown as AccessDenied; validation never stops a paste. */
+export class User {
+  private readonly workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+
+  /** Types a text into a cell, or fills a block with it. */
+  type(sheet: Worksheet, address: string, text: string): void {
+    const range = sheet.range(address);
+    this.paste(
+      sheet,
+      address,
+      range.map((cell) => readTyped(text, cell.look['numberFormat'] === '@').value),
+    );
+  }
+
+  /** Puts values in just as they are; the address must cover as many cells. */
+  paste(sheet: Worksheet, address: string, values: readonly (readonly Held[])[]): void {
+    const range = sheet.range(address);
+    sheet.protection.refuseContent(range);
+    for (const [rowOffset, row] of range.rows().entries()) {
+      for (const [columnOffset, column] of range.columns().entries()) {
+        const value = values[rowOffset]?.[columnOffset] ?? null;
+        sheet.grid.enter(row, column, { value, formula: null });
+      }
+    }
+    sheet.raiseChanged(range.box, 'RangeEdited');
+  }
+
+  clear(sheet: Worksheet, address: string): void {
+    this.type(sheet, address, '');
+  }
+
+  /** Puts rows in before zero-based row `at`. */
+  insertRows(sheet: Worksheet, at: number, count = 1): void {
+    if (sheet.protection.Protected) throw accessDenied();
+    sheet.shiftRows({ kind: 'insert', at, count });
+    sheet.raiseChanged({ row: at, column: 0, rows: count, columns: 1 }, 'RowInserted');
+  }
+
+  deleteRows(sheet: Worksheet, at: number, count = 1): void {
+    if (sheet.protection.Protected) throw accessDenied();
+    sheet.shiftRows({ kind: 'delete', at, count });
+    sheet.raiseChanged({ row: at, column: 0, rows: count, columns: 1 }, 'RowDeleted');
+  }
+
+  unprotect(sheet: Worksheet): void {
+    sheet.protection.Unprotect();
+  }
+
+  rename(sheet: Worksheet, name: string): void {
+    sheet.Name = name;
+  }
+
+  activate(sheet: Worksheet): void {
+    sheet.Activate();
+  }
+
+  delete(sheet: Worksheet): void {
+    sheet.Delete();
+  }
+
+  /** Copies a sheet behind all others, as Excel does: `Name (2)`. */
+  copy(sheet: Worksheet): Worksheet {
+    const copy = this.workbook.addSheet(`${sheet.Name.slice(0, 27)} (2)`);
+    copy.copyFrom(sheet);
+    return copy;
+  }
+
+  /** Moves a sheet to zero-based `position` among the tabs. */
+  move(sheet: Worksheet, position: number): void {
+    this.workbook.sheets.splice(sheet.Position, 1);
+    this.workbook.sheets.splice(position, 0, sheet);
+  }
+}
