@@ -6,8 +6,14 @@ import { PANE_ORIGIN, buildPane, runWebpack } from './built-pane.ts';
 const CDN = 'https://appsforoffice.microsoft.com';
 const BUILD_TIME = 120_000;
 
-/** Addresses that stand in the script as words (an error's further reading, a name of a vocabulary), never fetched. */
-const MENTIONED_ORIGINS = new Set(['http://www.w3.org', 'https://react.dev']);
+/** Addresses that stand in the script as words, never fetched. */
+const MENTIONED_ORIGINS = new Set([
+  // Further reading in the messages of React and Fluent.
+  ...['https://react.dev', 'https://aka.ms', 'https://github.com'],
+  // Names of vocabularies: SVG, and the parts of an .xlsx file.
+  ...['http://www.w3.org', 'http://schemas.openxmlformats.org', 'http://schemas.microsoft.com'],
+  ...['http://purl.org', 'http://purl.oclc.org', 'http://www.wps.cn'],
+]);
 
 /** The directives of a content security policy, each with its sources in their order. */
 function directives(page: Document): ReadonlyMap<string, readonly string[]> {
