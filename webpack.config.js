@@ -22,7 +22,8 @@ const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
 function secureAddress(setting, address) {
   if (!URL.canParse(address)) throw new Error(`${setting}: "${address}" is not an address; write https://…`);
   const url = new URL(address);
-  if (url.protocol !== 'https:') throw new Error(`${setting}: "${address}" is not https, and Office loads nothing else`);
+  if (url.protocol !== 'https:')
+    throw new Error(`${setting}: "${address}" is not https, and Office loads nothing else`);
   return url;
 }
 
@@ -33,7 +34,9 @@ function secureAddress(setting, address) {
 function placeServedFrom(address) {
   const url = secureAddress('ADDIN_ORIGIN', address);
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`ADDIN_ORIGIN: "${address}" must be an origin, at most with a path: https://example.org/pmqa`);
+    throw new Error(
+      `ADDIN_ORIGIN: "${address}" must be an origin, at most with a path: https://example.org/pmqa`,
+    );
   }
   return url.href.replace(/\/$/, '');
 }

@@ -3,13 +3,24 @@ import { folderOf, readText, repositoryFiles, sourceFiles } from './source-files
 const MOST_LINES = 250;
 
 const TOP_LEVEL = [
-  ...['src', 'test', 'assets', '.ci', 'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json'],
+  ...[
+    'src',
+    'test',
+    'assets',
+    '.ci',
+    'manifest.xml',
+    'webpack.config.js',
+    'package.json',
+    'package-lock.json',
+  ],
   ...['tsconfig.json', 'README.md', '.gitignore'],
 ];
 
 const files = sourceFiles();
 const repository = repositoryFiles();
-const texts = repository.filter((path) => !/\.(png|xlsx|ico)$/.test(path)).map((path) => [path, readText(path)] as const);
+const texts = repository
+  .filter((path) => !/\.(png|xlsx|ico)$/.test(path))
+  .map((path) => [path, readText(path)] as const);
 const withText = (wrong: RegExp): readonly string[] =>
   texts.filter(([, text]) => wrong.test(text)).map(([path]) => path);
 
@@ -20,7 +31,8 @@ const codeOf = (text: string): string =>
 describe('src/', () => {
   it('speaks to Excel only from src/excel', () => {
     const speakers = files.filter(
-      ({ path, text }) => folderOf(path) !== 'excel' && /\b(Excel|Office|OfficeExtension)\./.test(codeOf(text)),
+      ({ path, text }) =>
+        folderOf(path) !== 'excel' && /\b(Excel|Office|OfficeExtension)\./.test(codeOf(text)),
     );
     expect(speakers.map(({ path }) => path)).toEqual([]);
   });

@@ -43,7 +43,9 @@ export function folderOf(path: string): string {
 
 /** Every file that the repository holds or is about to: those of its history and new ones that are not ignored. */
 export function repositoryFiles(): readonly string[] {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+  });
   return list
     .toString()
     .split('\0')

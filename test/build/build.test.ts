@@ -17,7 +17,8 @@ const MENTIONED_ORIGINS = new Set([
 
 /** The directives of a content security policy, each with its sources in their order. */
 function directives(page: Document): ReadonlyMap<string, readonly string[]> {
-  const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+  const policy =
+    page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
   return new Map(
     policy.split(';').map((directive) => {
       const [name = '', ...sources] = directive.trim().split(/\s+/);

@@ -25,7 +25,9 @@ const shipped = Object.entries(packages).filter(
 describe('the packages that the add-in ships', () => {
   it('are those that package.json names, and what they need in turn', () => {
     const names = shipped.map(([path]) => path.replace('node_modules/', ''));
-    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', '@fluentui/react-components', 'fflate']));
+    expect(names).toEqual(
+      expect.arrayContaining(['react', 'react-dom', '@fluentui/react-components', 'fflate']),
+    );
     expect(names).not.toContain('@microsoft/office-js');
   });
 

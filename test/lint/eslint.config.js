@@ -48,11 +48,16 @@ export default defineConfig(
     // taken, each one, as errors.
     plugins: { 'office-addins': officeAddins },
     rules: {
-      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+      ),
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/strict-boolean-expressions': 'error',
       // A number in a sentence or an address reads the same however it is written.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -51,7 +51,9 @@ describe('the manifest as Office reads it', () => {
   });
 
   it('is known by a random GUID', () => {
-    expect(at(manifest, 'Id').textContent).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(at(manifest, 'Id').textContent).toMatch(
+      /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
   });
 
   it('has the version of the package', () => {
@@ -85,13 +87,19 @@ describe('the manifest’s languages', () => {
   it.each(spoken.map((element) => [element.id || element.localName, element] as const))(
     '%s is said in every language',
     (_, element) => {
-      expect(all(element, 'Override').map((override) => attribute(override, 'Locale'))).toEqual(OTHER_LOCALES);
+      expect(all(element, 'Override').map((override) => attribute(override, 'Locale'))).toEqual(
+        OTHER_LOCALES,
+      );
     },
   );
 
   it('shows a Thai reader a Thai label and tip on every button', () => {
     for (const control of all(overrides, 'Control')) {
-      const said = [at(control, 'Label'), at(control, 'Supertip', 'Title'), at(control, 'Supertip', 'Description')];
+      const said = [
+        at(control, 'Label'),
+        at(control, 'Supertip', 'Title'),
+        at(control, 'Supertip', 'Description'),
+      ];
       for (const element of said) expect(valueOf(resource(attribute(element, 'resid')))).toMatch(/[ก-ฮ]/);
     }
   });
@@ -172,7 +180,9 @@ describe('the manifest’s addresses', () => {
   });
 
   it('name pages that the build makes', () => {
-    const pages = addresses.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.html'));
+    const pages = addresses
+      .map((address) => new URL(address).pathname)
+      .filter((path) => path.endsWith('.html'));
     expect(new Set(pages)).toEqual(new Set(['/taskpane.html', '/help.html']));
     expect(existsSync(join(ROOT, 'src/taskpane/taskpane.html'))).toBe(true);
     expect(existsSync(join(ROOT, 'assets/help.html'))).toBe(true);

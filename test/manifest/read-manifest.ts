@@ -23,7 +23,8 @@ export function at(from: Element, ...path: readonly string[]): Element {
   return path.reduce((parent, name) => {
     const found = [...parent.children].filter((child) => child.localName === name);
     const [only] = found;
-    if (only === undefined || found.length > 1) throw new Error(`${parent.localName}: ${found.length} × ${name}`);
+    if (only === undefined || found.length > 1)
+      throw new Error(`${parent.localName}: ${found.length} × ${name}`);
     return only;
   }, from);
 }
