@@ -12,7 +12,7 @@ import { fileValidation } from './write/validation.ts';
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 /** Column widths are counted in this font's digits: see `columnCharacters`. */
-const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+const DEFAULT_FONT = { name: 'Arial', size: 10 };
 
 /** The date that the file's parts carry, so that the same sheets give the same bytes: the first a zip can say. */
 const FILE_DATE = new Date(Date.UTC(1980, 0, 1));

@@ -61,6 +61,8 @@ export interface CellStyle {
   /** Thin lines of this colour around each cell. */
   readonly border?: string;
   readonly horizontal: 'left' | 'center' | 'right';
+  /** How far the content keeps from the cell's side, in Excel's steps; 0 where nothing is said. */
+  readonly indent?: number;
   readonly vertical: 'top' | 'center';
   readonly wraps: boolean;
   /** An Excel number format in its English form; `General`, `@` for text, `0.00`, … */

@@ -13,7 +13,7 @@ const body: CellStyle = {
   isLocked: true,
 };
 
-const cell: CellStyle = { ...body, border: PALETTE.line };
+const cell: CellStyle = { ...body, border: PALETTE.line, indent: 1 };
 const entry: CellStyle = { ...cell, fill: PALETTE.entry, isLocked: false };
 const bold = { ...body.font, isBold: true };
 const quiet = { ...body.font, size: 12, colour: PALETTE.quiet };
@@ -25,18 +25,20 @@ export const STYLES = {
   section: { ...body, font: { ...bold, size: 16, colour: PALETTE.navy } },
   label: { ...cell, font: bold, fill: PALETTE.band },
   remark: { ...body, font: quiet, wraps: true },
+  plain: body,
   paragraph: { ...body, wraps: true, vertical: 'top' },
   head: {
     ...cell,
     font: { ...bold, colour: PALETTE.paper },
     fill: PALETTE.navy,
     horizontal: 'center',
+    indent: 0,
     wraps: true,
   },
   text: cell,
   wrapped: { ...cell, wraps: true },
-  centred: { ...cell, horizontal: 'center' },
-  strong: { ...cell, font: bold, horizontal: 'center' },
+  centred: { ...cell, horizontal: 'center', indent: 0 },
+  strong: { ...cell, font: bold, horizontal: 'center', indent: 0 },
   number: { ...cell, horizontal: 'right', numberFormat: '0.00' },
   whole: { ...cell, horizontal: 'right', numberFormat: '#,##0' },
   percent: { ...cell, horizontal: 'right', numberFormat: '0.00%' },
@@ -46,7 +48,7 @@ export const STYLES = {
   totalWhole: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0' },
   totalNumber: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0.00' },
   totalPercent: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '0.00%' },
-  totalText: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'center' },
+  totalText: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'center', indent: 0 },
   totalShortfall: {
     ...cell,
     font: bold,
@@ -57,8 +59,8 @@ export const STYLES = {
   entryText: { ...entry, numberFormat: '@' },
   entryChoice: entry,
   entryScore: { ...entry, font: bold, horizontal: 'right', numberFormat: '0.00' },
-  entryDate: { ...entry, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
-  entryYear: { ...entry, horizontal: 'center', numberFormat: '0' },
+  entryDate: { ...entry, horizontal: 'center', indent: 0, numberFormat: 'yyyy-mm-dd' },
+  entryYear: { ...entry, horizontal: 'center', indent: 0, numberFormat: '0' },
   entryNote: { ...entry, wraps: true, vertical: 'top', numberFormat: '@' },
   signature: { ...body, horizontal: 'center', wraps: true },
   machine: { ...body, font: quiet },

@@ -24,6 +24,7 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(side !== undefined && { border: { top: side, right: side, bottom: side, left: side } }),
     alignment: {
       horizontal: style.horizontal,
+      ...(style.indent === undefined ? {} : { indent: style.indent }),
       vertical: style.vertical,
       ...(style.wraps && { wrapText: true }),
     },

@@ -73,6 +73,7 @@ function categoryFormulas(edition: Edition, award: Award): ReadonlyMap<number, s
   const isIncomplete = `${SCORED_COUNT}<${String(edition.criteria.length)}`;
   return new Map([
     [COLUMN.score, `=${countBelow(award.id, '1', '7.6')}`],
+    [COLUMN.percent, `=IF(${own}=0,${exactOwn},0)+IF(${other}=0,${exactOther},0)`],
     [EXACT_COLUMN.ownCategory, `=${countExact(award, 'ownCategory')}`],
     [EXACT_COLUMN.otherRows, `=${countExact(award, 'otherRows')}`],
     [COLUMN.band, `=IF(${isLost},${FAIL},IF(${isIncomplete},${UNDECIDED},IF(${isSafe},${PASS},${DEPENDS})))`],
@@ -97,7 +98,8 @@ function outstandingFormulas(edition: Edition, award: Award): ReadonlyMap<number
   const missingResults =
     `(1-${overCriteria(COLUMN.scored, '7.1', '7.6')})*${overCriteria(COLUMN.best, '7.1', '7.6')}`;
   return new Map([
-    [COLUMN.score, `=${hidden('belowRows')}+IF(${reading}=2,0,${hidden('belowResults')})`],
+    [COLUMN.score, `=${hidden('belowRows')}+IF(${reading}=1,${hidden('belowResults')},0)`],
+    [COLUMN.percent, `=IF(${reading}=0,${hidden('belowResults')},0)`],
     [COLUMN.band, `=IF(${reading}=1,${settled(...each)},IF(${reading}=2,${settled(...all)},${open}))`],
     [OUTSTANDING_COLUMN.belowRows, `=${countBelow(award.id, '1', '6')}`],
     [OUTSTANDING_COLUMN.belowResults, `=${countBelow(award.id, '7.1', '7.6')}`],
@@ -133,13 +135,11 @@ function togetherFormula(points: string, declared: string): string {
   return `=IF(${isAny(FAIL)},${FAIL},IF(${isAny(UNDECIDED)},${UNDECIDED},IF(${isAny(DEPENDS)},${DEPENDS},${PASS})))`;
 }
 
-/** The gist of what stands in the way, without the add-in; each part begins with a dot that is cut off in front. */
-function reasonFormula(edition: Edition, award: Award): string {
-  const below = at(awardRow(award.id), COLUMN.score);
+/** What is missing in all; each part begins with a dot that is cut off in front. */
+function missingFormula(edition: Edition, award: Award): string {
   const total = String(requiredTotal(edition, award));
   const missing = `(${String(edition.criteria.length)}-${SCORED_COUNT})`;
   const parts = [
-    `IF(${below}>0," · "&${below}&" ข้อไม่ถึงเกณฑ์","")`,
     `IF(${TOTAL_WORST}<${total}," · คะแนนรวมขาด "&TEXT((${total}-${TOTAL_WORST})/100,"0.00"),"")`,
     `IF(${missing}>0," · ยังไม่มีคะแนน "&${missing}&" ข้อ","")`,
   ];
@@ -155,6 +155,6 @@ export function awardFormulas(edition: Edition, award: Award): ReadonlyMap<numbe
     [COLUMN.required, declaredFormula(award)],
     [COLUMN.status, togetherFormula(at(row, COLUMN.band), at(row, COLUMN.required))],
     [COLUMN.shortfall, `=(${TOTAL_WORST}-${String(requiredTotal(edition, award))})/100`],
-    [COLUMN.check, reasonFormula(edition, award)],
+    [COLUMN.check, missingFormula(edition, award)],
   ]);
 }

@@ -16,21 +16,23 @@ export const COLUMN = {
   status: 7,
   shortfall: 8,
   check: 9,
-  strengths: 10,
-  ofi: 11,
-  evidence: 12,
+  /** The criterion again, for the page of words. */
+  noteId: 10,
+  strengths: 11,
+  ofi: 12,
+  evidence: 13,
   /** The score in hundredths, 0 where there is none. */
-  worst: 13,
+  worst: 14,
   /** 1 where there is a valid score, else 0. */
-  scored: 14,
+  scored: 15,
   /** The maximum in hundredths. */
-  best: 15,
+  best: 16,
   /** What the first award requires, in hundredths; one column per award from here on. */
-  firstAward: 16,
+  firstAward: 17,
   /** What the award applied for requires. */
-  chosen: 16 + AWARD_IDS.length,
+  chosen: 17 + AWARD_IDS.length,
   /** Which reading governs that requirement: 0 none, 1 to 3 in the order of the readings. */
-  governing: 17 + AWARD_IDS.length,
+  governing: 18 + AWARD_IDS.length,
 } as const;
 
 /** Hidden columns of the category awards' rows: how many scores lie exactly on a requirement left to a reading. */
@@ -39,23 +41,24 @@ export const EXACT_COLUMN = { ownCategory: COLUMN.worst, otherRows: COLUMN.score
 /** Hidden columns of the outstanding level's row. */
 export const OUTSTANDING_COLUMN = {
   /** How many of the criteria 1-6, and of 7.1-7.6, lie below what is required. */
-  belowRows: 13,
-  belowResults: 14,
+  belowRows: 14,
+  belowResults: 15,
   /** Category 7 in all, in hundredths: at worst and at best. */
-  resultsWorst: 15,
-  resultsBest: 16,
+  resultsWorst: 16,
+  resultsBest: 17,
   /** How many of the criteria 1-6 have a score. */
-  scoredRows: 17,
+  scoredRows: 18,
   /** Whether the points pass at worst, and fail at best, where each row of category 7 counts. */
-  eachPasses: 18,
-  eachFails: 19,
+  eachPasses: 19,
+  eachFails: 20,
   /** The same where category 7 counts as a whole. */
-  wholePasses: 20,
-  wholeFails: 21,
+  wholePasses: 21,
+  wholeFails: 22,
 } as const;
 
 export const LAST_COLUMN = COLUMN.governing;
-export const LAST_PRINTED_COLUMN = COLUMN.check;
+/** The last column of the table of scores, which is a page of its own. */
+export const LAST_TABLE_COLUMN = COLUMN.check;
 
 const FIRST_FACT_ROW = 3;
 const FIRST_READING_ROW = 8;

@@ -5,33 +5,45 @@ import type { ColumnPlan, PrintPlan, SheetBlueprint } from '../blueprint.ts';
 import { PALETTE } from '../palette.ts';
 import { STYLES } from '../styles.ts';
 import { ALL_PLANS } from './fact-cells.ts';
-import { COLUMN, LAST_COLUMN, LAST_PRINTED_COLUMN, LAST_ROW, ROW } from './layout.ts';
+import { COLUMN, LAST_COLUMN, LAST_TABLE_COLUMN, LAST_ROW, ROW } from './layout.ts';
 import { scoreSheetCells } from './sheet-cells.ts';
 import { scoreSheetHighlights } from './sheet-highlights.ts';
 import { scoreSheetNames } from './sheet-names.ts';
 import { scoreSheetValidations } from './sheet-validations.ts';
 
-const SHOWN_WIDTHS = [52, 396, 84, 92, 84, 132, 168, 150, 96, 196, 300, 300, 240];
+const SHOWN_WIDTHS = [52, 400, 96, 96, 84, 138, 176, 158, 100, 200, 52, 420, 420, 420];
 
 const COLUMNS: readonly ColumnPlan[] = [
   ...SHOWN_WIDTHS.map((width) => ({ width })),
   ...Array.from({ length: LAST_COLUMN + 1 - SHOWN_WIDTHS.length }, () => ({ width: 64, isHidden: true })),
 ];
 
-function rowHeight(row: number): number {
+const SPACERS: readonly number[] = [ROW.agency - 1, ROW.head - 1, ROW.awardSection - 1, ROW.signature - 1];
+
+/** A line of 14-point Thai needs 30 pixels, two lines 62. */
+function rowHeight(edition: Edition, row: number): number {
   if (row === ROW.title) return 46;
-  if (row === ROW.head || row === ROW.awardHead) return 56;
+  if (SPACERS.includes(row)) return 14;
+  if (row === ROW.head || row === ROW.awardHead) return 66;
   if (row === ROW.signature) return 112;
-  if (row >= ROW.firstAward && row <= ROW.lastAward) return 50;
-  return row >= ROW.firstCriterion && row <= ROW.total ? 34 : 30;
+  if (row >= ROW.firstAward && row <= ROW.lastAward) return 62;
+  const criterion = edition.criteria[row - ROW.firstCriterion];
+  if (criterion !== undefined) return criterion.thaiName.length > 48 ? 62 : 38;
+  return row === ROW.total ? 38 : 30;
 }
 
 function acrossTable(row: number): CellRange {
-  return { row, column: 0, rows: 1, columns: LAST_PRINTED_COLUMN + 1 };
+  return { row, column: 0, rows: 1, columns: LAST_TABLE_COLUMN + 1 };
 }
 
+const SIDE_ROWS: readonly number[] = [
+  ROW.title,
+  ROW.subtitle,
+  ...Array.from({ length: 8 }, (_, index) => ROW.agency + index),
+  ...Array.from({ length: 8 }, (_, index) => ROW.awardSection + index),
+];
+
 function merges(): readonly CellRange[] {
-  const sides = Array.from({ length: 7 }, (_, index) => ROW.awardSection + index);
   return [
     ...[ROW.title, ROW.subtitle, ROW.legend, ROW.awardSection, ROW.remark].map(acrossTable),
     ...ALL_PLANS.flatMap(({ labelCells, cells }) => [labelCells, cells]).filter(({ columns }) => columns > 1),
@@ -42,7 +54,7 @@ function merges(): readonly CellRange[] {
       columns: 4,
     })),
     { row: ROW.signature, column: COLUMN.required, rows: 1, columns: 4 },
-    ...sides.map((row) => ({ row, column: COLUMN.strengths, rows: 1, columns: 3 })),
+    ...SIDE_ROWS.map((row) => ({ row, column: COLUMN.noteId, rows: 1, columns: 4 })),
   ];
 }
 
@@ -50,10 +62,9 @@ const PRINT: PrintPlan = {
   paper: 'A4',
   orientation: 'landscape',
   area: { row: 0, column: 0, rows: LAST_ROW + 1, columns: COLUMN.evidence + 1 },
-  scale: { percent: 70 },
-  titleColumns: { first: COLUMN.id, last: COLUMN.name },
+  scale: { percent: 64 },
   rowBreaks: [ROW.awardSection],
-  columnBreaks: [COLUMN.strengths],
+  columnBreaks: [COLUMN.noteId],
   margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
   footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },
 };
@@ -67,7 +78,7 @@ export function createScoreSheet(edition: Edition, assessment: Assessment): Shee
   return {
     sheetName: assessor === null ? 'ใบคะแนน' : `ใบคะแนน ${assessor}`,
     columns: COLUMNS,
-    rowHeights: Array.from({ length: LAST_ROW + 1 }, (_, row) => rowHeight(row)),
+    rowHeights: Array.from({ length: LAST_ROW + 1 }, (_, row) => rowHeight(edition, row)),
     cells: scoreSheetCells(edition, assessment),
     styles: STYLES,
     merges: merges(),

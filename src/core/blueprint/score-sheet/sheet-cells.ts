@@ -12,7 +12,7 @@ import { awardFormulas, requiredTotal } from './award-formulas.ts';
 import { criterionFormulas, requirementOf } from './criterion-formulas.ts';
 import { factContent, readingContents, scoreContent } from './entry-content.ts';
 import { FACT_PLANS, type FactPlan, READING_PLANS } from './fact-cells.ts';
-import { awardColumn, awardRow, COLUMN, criterionRow, LAST_PRINTED_COLUMN, ROW } from './layout.ts';
+import { awardColumn, awardRow, COLUMN, criterionRow, LAST_TABLE_COLUMN, ROW } from './layout.ts';
 import { AWARD_HEADS, CRITERION_HEADS, citationLines, SHEET_TEXT } from './sheet-text.ts';
 import { stateFormulas } from './state-formulas.ts';
 import { totalFormulas } from './total-formulas.ts';
@@ -28,6 +28,7 @@ const CRITERION_STYLES: ReadonlyMap<number, StyleName> = new Map<number, StyleNa
 
 const AWARD_STYLES: ReadonlyMap<number, StyleName> = new Map<number, StyleName>([
   [COLUMN.score, 'whole'],
+  [COLUMN.percent, 'whole'],
   [COLUMN.band, 'strong'],
   [COLUMN.required, 'centred'],
   [COLUMN.status, 'strong'],
@@ -54,7 +55,7 @@ function placeFormulas(
 }
 
 function line(row: number, words: string, style: StyleName): readonly CellPlan[] {
-  return placeBlock({ row, column: 0, rows: 1, columns: LAST_PRINTED_COLUMN + 1 }, text(words), style);
+  return placeBlock({ row, column: 0, rows: 1, columns: LAST_TABLE_COLUMN + 1 }, text(words), style);
 }
 
 function heading(edition: Edition): readonly CellPlan[] {
@@ -94,6 +95,7 @@ function criterionCells(edition: Edition, assessment: Assessment): readonly Cell
       place(row, COLUMN.maximum, number(criterion.maximum), 'whole'),
       place(row, COLUMN.score, scoreContent(assessment, id), 'entryScore'),
       ...placeFormulas(row, criterionFormulas(edition, criterion, thresholds), CRITERION_STYLES),
+      place(row, COLUMN.noteId, text(id), 'centred'),
       place(row, COLUMN.strengths, text(notes.strengths), 'entryNote'),
       place(row, COLUMN.ofi, text(notes.ofi), 'entryNote'),
       place(row, COLUMN.evidence, text(notes.evidence), 'entryNote'),
@@ -124,16 +126,19 @@ function awardCells(edition: Edition): readonly CellPlan[] {
       place(row, COLUMN.id, text(award.category ?? '★'), 'centred'),
       place(row, COLUMN.name, text(AWARD_WORDS[award.id]), 'wrapped'),
       place(row, COLUMN.maximum, number(requiredTotal(edition, award) / 100), 'whole'),
-      place(row, COLUMN.percent, text(''), 'text'),
       ...placeFormulas(row, awardFormulas(edition, award), AWARD_STYLES),
     ];
   });
 }
 
+/** The page of words beside the table: guidance, the words themselves, and the sentences that the gates rest on. */
 function sideCells(edition: Edition): readonly CellPlan[] {
   const side = (row: number, words: string, style: StyleName): readonly CellPlan[] =>
-    placeBlock({ row, column: COLUMN.strengths, rows: 1, columns: 3 }, text(words), style);
+    placeBlock({ row, column: COLUMN.noteId, rows: 1, columns: 4 }, text(words), style);
   return [
+    ...side(ROW.title, SHEET_TEXT.notesTitle, 'title'),
+    ...side(ROW.subtitle, SHEET_TEXT.notesSubtitle, 'subtitle'),
+    ...SHEET_TEXT.guidance.flatMap((words, index) => side(ROW.agency + index, words, 'plain')),
     ...side(ROW.awardSection, SHEET_TEXT.sources(edition.bookYear), 'section'),
     ...citationLines(edition).flatMap((words, index) => side(ROW.awardHead + index, words, 'paragraph')),
   ];

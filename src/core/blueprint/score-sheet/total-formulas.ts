@@ -13,7 +13,7 @@ export function totalFormulas(edition: Edition): ReadonlyMap<number, string> {
   return new Map([
     [COLUMN.score, `=${TOTAL_WORST}/100`],
     [COLUMN.percent, `=${TOTAL_WORST}/${String(edition.maximum * 100)}`],
-    [COLUMN.band, `="มีคะแนน "&${SCORED_COUNT}&"/${count} ข้อ"`],
+    [COLUMN.band, `=${SCORED_COUNT}&" / ${count} ข้อ"`],
     [COLUMN.required, `=IF(${CHOSEN_AWARD}=0,"–","ตั้งแต่ "&TEXT(${chosen}/100,"0.00"))`],
     [
       COLUMN.status,
