@@ -70,8 +70,8 @@ export async function convertWithLibreOffice(
 /**
  * The values of one workbook after LibreOffice has calculated it.
  *
- * @returns sheet name -> rows of raw values as text, in full precision (`""` where blank, `TRUE`, `#N/A`).
- *   Rows end with the last used cell of the sheet.
+ * @returns sheet name -> rows of raw values as text, in full precision (`""` where blank, `TRUE`, `#N/A`;
+ *   `62.5%` where the cell shows percent). Rows end with the last used cell of the sheet.
  * @throws Error as `convertWithLibreOffice`
  */
 export async function recalculate(workbook: Uint8Array): Promise<ReadonlyMap<string, string[][]>> {

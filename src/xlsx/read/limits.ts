@@ -21,7 +21,7 @@ export const LIMITS = {
   /** Excel's own limit. */
   formulaLength: 8_192,
   /** UTF-16 units of all formulas that a file states once for many cells, written out for each. */
-  sharedFormulaUnits: 8 * MIB,
+  sharedFormulaUnits: MIB,
   /** Combinations of formats: Excel's own limit. */
   cellFormats: 65_490,
   /** Cells of the block of one sheet, blank ones too; a score sheet has some thousand. */
