@@ -31,8 +31,20 @@ export type {
   SheetBlueprint,
   Validation,
 } from './blueprint/blueprint.ts';
-export { maximumName, SCHEMA_NAME, scoreName, SHEET_NAME, TOTAL_NAME, verdictName } from './blueprint/names.ts';
+export {
+  maximumName,
+  SCHEMA_NAME,
+  scoreName,
+  SHEET_NAME,
+  TOTAL_NAME,
+  verdictName,
+} from './blueprint/names.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
+export {
+  isScoreSheet,
+  readScoreSheet,
+  type ScoreSheetReading,
+} from './blueprint/score-sheet/read-score-sheet.ts';
 export { type CellImage, type CellValue, type SheetImage, cellAt } from './blueprint/sheet-image.ts';
 export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
 export type { Citation } from './criteria/citation.ts';
@@ -55,6 +67,11 @@ export { type AwardFinding, type Findings, judge, type Outcome } from './eligibi
 export type { GateFinding } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
+export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
+export { CATALOGUES } from './language/catalogues.ts';
+export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
+export { bandWord, BAND_SYMBOLS } from './language/sheet-words.ts';
+export type { TroubleCode } from './language/trouble.ts';
 export { type Band, bandOf } from './scoring/band.ts';
 export type { Entries, Entry } from './scoring/entry.ts';
 export type { Place, Problem, ProblemCode, ProblemDetail, Repair, Severity } from './scoring/problem.ts';

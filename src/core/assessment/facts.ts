@@ -6,7 +6,13 @@ export const AGENCY_KINDS = ['ministry', 'department', 'province', 'university',
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 /** The rounds of an assessment, in the order in which they come. */
-export const ROUNDS = ['self-assessment', 'screening', 'application-report', 'site-visit', 'consensus'] as const;
+export const ROUNDS = [
+  'self-assessment',
+  'screening',
+  'application-report',
+  'site-visit',
+  'consensus',
+] as const;
 export type Round = (typeof ROUNDS)[number];
 
 /** Whether the agency is certified at the Fundamental Level (FL); declared, never computed. */

@@ -1,5 +1,18 @@
 /** The twelve scored rows, in the book's order. */
-export const CRITERION_IDS = ['1', '2', '3', '4', '5', '6', '7.1', '7.2', '7.3', '7.4', '7.5', '7.6'] as const;
+export const CRITERION_IDS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7.1',
+  '7.2',
+  '7.3',
+  '7.4',
+  '7.5',
+  '7.6',
+] as const;
 
 /** One of the twelve scored rows: categories 1 to 6 are one row each, category 7 (results) is six. */
 export type CriterionId = (typeof CRITERION_IDS)[number];

@@ -5,12 +5,7 @@ import type { Relation } from './relation.ts';
 
 /** What a gate is about; the key of its name and its explanation. */
 export type GateKind =
-  | 'ownCategory'
-  | 'relatedResult'
-  | 'otherCriterion'
-  | 'everyCriterion'
-  | 'category7Whole'
-  | 'total';
+  'ownCategory' | 'relatedResult' | 'otherCriterion' | 'everyCriterion' | 'category7Whole' | 'total';
 
 /** One condition on points: the sum of some criteria against a part of their maxima, or against points. */
 export interface Gate {

@@ -13,12 +13,20 @@ export interface ReadingChoices {
 
 export type ReadingId = keyof ReadingChoices;
 
-export const READING_IDS = ['ownCategory', 'otherRows', 'outstandingCategory7'] as const satisfies readonly ReadingId[];
+export const READING_IDS = [
+  'ownCategory',
+  'otherRows',
+  'outstandingCategory7',
+] as const satisfies readonly ReadingId[];
 
 /** What the committee has settled; an `open` reading is judged under each of its choices. */
 export type Readings = { readonly [R in ReadingId]: ReadingChoices[R] | 'open' };
 
-export const OPEN_READINGS: Readings = { ownCategory: 'open', otherRows: 'open', outstandingCategory7: 'open' };
+export const OPEN_READINGS: Readings = {
+  ownCategory: 'open',
+  otherRows: 'open',
+  outstandingCategory7: 'open',
+};
 
 export interface Reading<R extends ReadingId = ReadingId> {
   readonly id: R;

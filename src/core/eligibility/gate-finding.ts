@@ -51,7 +51,12 @@ export function isInForce(gate: Gate, combination: ReadingChoices): boolean {
   return gate.onlyUnder === undefined || combination[gate.onlyUnder.reading] === gate.onlyUnder.choice;
 }
 
-function settle(gate: Gate, observed: Interval, required: number, combination: ReadingChoices): SettledVerdict {
+function settle(
+  gate: Gate,
+  observed: Interval,
+  required: number,
+  combination: ReadingChoices,
+): SettledVerdict {
   if (!isInForce(gate, combination)) return 'pass';
   const relation = relationUnder(gate, combination);
   if (holds(relation, observed.worst, required)) return 'pass';

@@ -20,7 +20,12 @@ export function allOf(verdicts: readonly SettledVerdict[]): SettledVerdict {
   return verdicts.includes('undecided') ? 'undecided' : 'pass';
 }
 
-const FIRST_THAT_OCCURS = ['fail', 'undecided', 'dependsOnReading', 'pass'] as const satisfies readonly Verdict[];
+const FIRST_THAT_OCCURS = [
+  'fail',
+  'undecided',
+  'dependsOnReading',
+  'pass',
+] as const satisfies readonly Verdict[];
 
 /** Points and conditions together: the first of fail, undecided, dependsOnReading, pass that occurs. */
 export function together(verdicts: readonly Verdict[]): Verdict {

@@ -35,6 +35,7 @@ export type ProblemDetail =
   | { readonly code: 'choiceUnknown'; readonly found: string; readonly choices: readonly string[] }
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }
   | { readonly code: 'dateUnreadable'; readonly found: string }
+  | { readonly code: 'yearUnreadable'; readonly found: string }
   | { readonly code: 'flReasonMissing' }
   | { readonly code: 'agencyMissing' }
   | { readonly code: 'awardMissing' };

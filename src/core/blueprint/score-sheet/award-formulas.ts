@@ -95,8 +95,7 @@ function outstandingFormulas(edition: Edition, award: Award): ReadonlyMap<number
   const all = [hidden('wholePasses'), hidden('wholeFails')] as const;
   const isUndecided = `OR(NOT(OR(${each.join(',')})),NOT(OR(${all.join(',')})))`;
   const open = `IF(${all[1]},${FAIL},IF(${each[0]},${PASS},IF(${isUndecided},${UNDECIDED},${DEPENDS})))`;
-  const missingResults =
-    `(1-${overCriteria(COLUMN.scored, '7.1', '7.6')})*${overCriteria(COLUMN.best, '7.1', '7.6')}`;
+  const missingResults = `(1-${overCriteria(COLUMN.scored, '7.1', '7.6')})*${overCriteria(COLUMN.best, '7.1', '7.6')}`;
   return new Map([
     [COLUMN.score, `=${hidden('belowRows')}+IF(${reading}=1,${hidden('belowResults')},0)`],
     [COLUMN.percent, `=IF(${reading}=0,${hidden('belowResults')},0)`],
@@ -149,7 +148,8 @@ function missingFormula(edition: Edition, award: Award): string {
 /** The formulas of one award's row, by the column that each stands in. */
 export function awardFormulas(edition: Edition, award: Award): ReadonlyMap<number, string> {
   const row = awardRow(award.id);
-  const points = award.category === null ? outstandingFormulas(edition, award) : categoryFormulas(edition, award);
+  const points =
+    award.category === null ? outstandingFormulas(edition, award) : categoryFormulas(edition, award);
   return new Map([
     ...points,
     [COLUMN.required, declaredFormula(award)],

@@ -59,7 +59,9 @@ export function factContent({ facts }: Assessment, cell: FactCell): CellContent 
       return text((flCertificate.state === 'notApplicable' ? flCertificate.reason : null) ?? '');
     case 'priorAwards':
       if (priorAwards === null) return BLANK;
-      return text(priorAwards.length === 0 ? NO_PRIOR_AWARDS_WORD : [...new Set(priorAwards)].sort().join(', '));
+      return text(
+        priorAwards.length === 0 ? NO_PRIOR_AWARDS_WORD : [...new Set(priorAwards)].sort().join(', '),
+      );
   }
 }
 

@@ -113,11 +113,7 @@ export function at(row: number, column: number): string {
 }
 
 /** `$N$14:$N$25`: a column over all criteria, or from one criterion to another. */
-export function overCriteria(
-  column: number,
-  from: CriterionId = '1',
-  to: CriterionId = '7.6',
-): string {
+export function overCriteria(column: number, from: CriterionId = '1', to: CriterionId = '7.6'): string {
   return `${at(criterionRow(from), column)}:${at(criterionRow(to), column)}`;
 }
 

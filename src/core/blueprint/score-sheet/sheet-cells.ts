@@ -51,7 +51,9 @@ function placeFormulas(
   formulas: ReadonlyMap<number, string>,
   styles: ReadonlyMap<number, StyleName>,
 ): readonly CellPlan[] {
-  return [...formulas].map(([column, words]) => place(row, column, formula(words), styles.get(column) ?? 'machine'));
+  return [...formulas].map(([column, words]) =>
+    place(row, column, formula(words), styles.get(column) ?? 'machine'),
+  );
 }
 
 function line(row: number, words: string, style: StyleName): readonly CellPlan[] {

@@ -34,7 +34,10 @@ export function verdictHighlights(range: CellRange): readonly Highlight[] {
   return VERDICT_LOOKS.map(([word, look]) => ({ range, formula: `=${cell}=${quoted(word)}`, look }));
 }
 
-function symbolHighlights(range: CellRange, looks: readonly (readonly [string, Look])[]): readonly Highlight[] {
+function symbolHighlights(
+  range: CellRange,
+  looks: readonly (readonly [string, Look])[],
+): readonly Highlight[] {
   const cell = cellAddress(range.row, range.column);
   return looks.map(([symbol, look]) => ({ range, formula: `=LEFT(${cell},1)=${quoted(symbol)}`, look }));
 }

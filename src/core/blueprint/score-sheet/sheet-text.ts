@@ -70,7 +70,8 @@ export const SHEET_TEXT = {
     `ช่วงคะแนน: ${symbols[0] ?? ''} ต่ำกว่า ${String(thresholds[0])} %` +
     thresholds.map((percent, index) => `   ${symbols[index + 1] ?? ''} ตั้งแต่ ${String(percent)} %`).join('') +
     '   (“พอดี” คือเท่ากับร้อยละนั้นพอดี)   ·   ✓ ถึงเกณฑ์   ✗ ไม่ถึงเกณฑ์   ? ขึ้นกับการตีความ   … ยังไม่มีคะแนน',
-  sources: (bookYear: number): string => `ที่มาของเกณฑ์: หนังสือรางวัล PMQA พ.ศ. ${String(bookYear)} สำนักงาน ก.พ.ร.`,
+  sources: (bookYear: number): string =>
+    `ที่มาของเกณฑ์: หนังสือรางวัล PMQA พ.ศ. ${String(bookYear)} สำนักงาน ก.พ.ร.`,
 } as const;
 
 /** The sentences that the gates and conditions rest on, each once, with their lines. */

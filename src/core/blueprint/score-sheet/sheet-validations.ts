@@ -62,7 +62,8 @@ export function scoreSheetValidations(edition: Edition): readonly Validation[] {
     ...ALL_PLANS.flatMap((plan) => (plan.choices === null ? [] : [choiceValidation(plan, plan.choices)])),
     customValidation(
       FACT_PLANS.priorAwards,
-      (cell) => `OR(TRIM(${cell})=${quoted(NO_PRIOR_AWARDS_WORD)},LEN(${bareOfCategories(`TRIM(${cell})`)})=0)`,
+      (cell) =>
+        `OR(TRIM(${cell})=${quoted(NO_PRIOR_AWARDS_WORD)},LEN(${bareOfCategories(`TRIM(${cell})`)})=0)`,
       `พิมพ์เลขหมวดคั่นด้วยจุลภาค เช่น 1, 3 หรือพิมพ์ “${NO_PRIOR_AWARDS_WORD}” หากยังไม่ทราบให้เว้นว่างไว้`,
     ),
     customValidation(

@@ -1,11 +1,6 @@
 import { AWARD_IDS } from '../../criteria/award.ts';
 import { READING_IDS } from '../../criteria/reading.ts';
-import {
-  FL_WORDS,
-  NO_PRIOR_AWARDS_WORD,
-  READING_WORDS,
-  THAI_MONTHS,
-} from '../../language/sheet-words.ts';
+import { FL_WORDS, NO_PRIOR_AWARDS_WORD, READING_WORDS, THAI_MONTHS } from '../../language/sheet-words.ts';
 import { quoted } from './criterion-formulas.ts';
 import { FACT_PLANS, READING_PLANS } from './fact-cells.ts';
 import { at, awardRow, COLUMN, ROW } from './layout.ts';
@@ -66,7 +61,10 @@ export function stateFormulas(priorAwards: number): readonly PlacedFormula[] {
   const [first, last] = [at(awardRow(AWARD_IDS[0]), COLUMN.name), at(ROW.lastAward, COLUMN.name)];
   const award = valueCell(FACT_PLANS.award);
   return [
-    hidden(ROW.award, `=IF(ISERROR(${award}),0,IF(LEN(${award})=0,0,IFERROR(MATCH(${award},${first}:${last},0),0)))`),
+    hidden(
+      ROW.award,
+      `=IF(ISERROR(${award}),0,IF(LEN(${award})=0,0,IFERROR(MATCH(${award},${first}:${last},0),0)))`,
+    ),
     hidden(ROW.flCertificate, flFormula()),
     hidden(ROW.priorAwards, priorAwardsFormula(priorAwards)),
     ...READING_IDS.map((id) =>

@@ -1,7 +1,16 @@
 import { AWARD_IDS } from '../../criteria/award.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import { quoted } from './criterion-formulas.ts';
-import { at, CHOSEN_AWARD, COLUMN, overCriteria, ROW, SCORED_COUNT, TOTAL_BEST, TOTAL_WORST } from './layout.ts';
+import {
+  at,
+  CHOSEN_AWARD,
+  COLUMN,
+  overCriteria,
+  ROW,
+  SCORED_COUNT,
+  TOTAL_BEST,
+  TOTAL_WORST,
+} from './layout.ts';
 import { STATUS } from './status-words.ts';
 
 /** The formulas of the row of totals, by the column that each stands in. */
@@ -21,7 +30,10 @@ export function totalFormulas(edition: Edition): ReadonlyMap<number, string> {
         `IF(${TOTAL_BEST}<${chosen},${quoted(STATUS.fail)},${quoted(STATUS.waiting)})))`,
     ],
     [COLUMN.shortfall, `=IF(${CHOSEN_AWARD}=0,"",MAX(0,${chosen}-${TOTAL_WORST})/100)`],
-    [COLUMN.check, `=IF(${SCORED_COUNT}=${count},"ครบทุกข้อ","… ยังไม่มีคะแนน "&(${count}-${SCORED_COUNT})&" ข้อ")`],
+    [
+      COLUMN.check,
+      `=IF(${SCORED_COUNT}=${count},"ครบทุกข้อ","… ยังไม่มีคะแนน "&(${count}-${SCORED_COUNT})&" ข้อ")`,
+    ],
     [COLUMN.worst, `=SUM(${overCriteria(COLUMN.worst)})`],
     [COLUMN.scored, `=SUM(${scored})`],
     [COLUMN.best, `=${TOTAL_WORST}+SUMPRODUCT((1-${scored})*${overCriteria(COLUMN.best)})`],

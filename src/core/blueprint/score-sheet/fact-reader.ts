@@ -1,0 +1,55 @@
+import type { Place, Problem, ProblemDetail, Severity } from '../../scoring/problem.ts';
+import { type CellImage, cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
+
+/** Reads single cells of a sheet by their names, and gathers the problems met. */
+export interface FactReader {
+  readonly problems: readonly Problem[];
+  /** The value in the cell of a name; `null` where it is blank or, with a problem, where the cell is gone. */
+  readonly value: (place: Place, name: string) => CellValue;
+  /** The same as a person sees it, `''` for blank; spaces folded as the sheet's TRIM folds them. */
+  readonly words: (place: Place, name: string) => string;
+  /** The key whose word stands in the cell; `null` where it is blank or, with a problem, none of them. */
+  readonly choice: <K extends string>(
+    place: Place,
+    name: string,
+    keys: readonly K[],
+    words: Readonly<Record<K, string>>,
+  ) => K | null;
+  readonly report: (place: Place, name: string, detail: ProblemDetail, severity: Severity) => void;
+}
+
+function shown(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return String(value).replace(/ +/g, ' ').trim();
+}
+
+/** A reader for one sheet as it stands. */
+export function createFactReader(image: SheetImage): FactReader {
+  const problems: Problem[] = [];
+  const cellOf = (place: Place, name: string): CellImage | null => {
+    const range = image.names.get(name);
+    if (range != null) return cellAt(image, range.row, range.column);
+    problems.push({ detail: { code: 'cellLost' }, severity: 'error', place, cells: null, repair: null });
+    return null;
+  };
+  const report: FactReader['report'] = (place, name, detail, severity) => {
+    problems.push({ detail, severity, place, cells: name, repair: null });
+  };
+  const words: FactReader['words'] = (place, name) => shown(cellOf(place, name)?.value ?? null);
+  return {
+    problems,
+    report,
+    words,
+    value: (place, name) => cellOf(place, name)?.value ?? null,
+    choice: (place, name, keys, wordOf) => {
+      const found = words(place, name);
+      const key = keys.find((candidate) => wordOf[candidate] === found) ?? null;
+      if (key === null && found !== '') {
+        const choices = keys.map((candidate) => wordOf[candidate]);
+        report(place, name, { code: 'choiceUnknown', found, choices }, 'error');
+      }
+      return key;
+    },
+  };
+}

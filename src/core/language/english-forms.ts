@@ -1,0 +1,38 @@
+import type { Facts } from '../assessment/facts.ts';
+import type { CriterionId } from '../criteria/criterion.ts';
+import { formatPoints } from './format.ts';
+
+/** `category 1`, `item 7.1`. */
+export function englishCriterion(id: CriterionId): string {
+  return id.includes('.') ? `item ${id}` : `category ${id}`;
+}
+
+/** `27.50 points`. */
+export function englishPoints(hundredths: number): string {
+  return `${formatPoints(hundredths)} points`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function englishList(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** What the entries about the assessment are called. */
+export const ENGLISH_FACTS: Readonly<Record<keyof Facts | 'flReason', string>> = {
+  agency: 'Agency',
+  kind: 'Kind of agency',
+  award: 'Award applied for',
+  round: 'Round',
+  assessor: 'Assessor',
+  date: 'Date of assessment',
+  awardYear: 'Award year',
+  flCertificate: 'Fundamental Level certificate (Certified FL)',
+  flReason: 'Reason why the certificate does not apply',
+  priorAwards: 'Categories awarded before',
+};
+
+/** The first letter in upper case. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
