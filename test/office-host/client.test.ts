@@ -22,10 +22,11 @@ describe("Microsoft's client in front of our workbook", () => {
 
   test('a property that was not loaded cannot be read', async () => {
     openWorkbook();
+    const valuesOf = (range: Excel.Range): unknown => range.values;
     const read = Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       await context.sync();
-      return range.values;
+      return valuesOf(range);
     });
     await expect(read).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
   });

@@ -6,7 +6,8 @@ export const EventNumber = { changed: 10, activated: 11, added: 13, deleted: 15 
 /** Events on their way to the client: gathered, then sent together once the running script has ended. */
 export class EventQueue {
   private waiting: EventEntry[] = [];
-  private readonly registered = new Set<number>();
+  /** How many of the client's contexts want each kind. */
+  private readonly wanted = new Map<number, number>();
   private send: (entries: readonly EventEntry[]) => void = () => undefined;
 
   /** Names the one place where events go. */
@@ -15,16 +16,16 @@ export class EventQueue {
   }
 
   register(type: number): void {
-    this.registered.add(type);
+    this.wanted.set(type, (this.wanted.get(type) ?? 0) + 1);
   }
 
   unregister(type: number): void {
-    this.registered.delete(type);
+    this.wanted.set(type, (this.wanted.get(type) ?? 0) - 1);
   }
 
   /** Raises an event of the workbook, if the client has asked for that kind. */
   raise(type: number, payload: Readonly<Record<string, unknown>>): void {
-    if (!this.registered.has(type)) return;
+    if ((this.wanted.get(type) ?? 0) <= 0) return;
     const message = JSON.stringify(payload);
     this.waiting.push({ messageCategory: 65536, messageType: type, targetId: 'Workbook', message });
     if (this.waiting.length === 1) setTimeout(() => this.flush(), 0);

@@ -15,8 +15,9 @@ export class PageLayout extends HostObject {
   readonly rowBreaks: number[] = [];
   readonly columnBreaks: number[] = [];
   area: CellRange | null = null;
-  titleRows: CellRange | null = null;
-  titleColumns: CellRange | null = null;
+  /** As `$1:$3` and `$A:$B`. */
+  titleRows: string | null = null;
+  titleColumns: string | null = null;
   /** In inches. */
   margins: Readonly<Record<string, unknown>> | null = null;
   private orientation = 'Portrait';
@@ -59,12 +60,14 @@ export class PageLayout extends HostObject {
     this.sheet.names.keep('Print_Area', this.area);
   }
 
-  SetPrintTitleRows(range: unknown): void {
-    this.titleRows = rangeArgument(range).box;
+  SetPrintTitleRows(rows: unknown): void {
+    if (!/^\$\d+:\$\d+$/.test(textArgument(rows))) throw invalidArgument();
+    this.titleRows = textArgument(rows);
   }
 
-  SetPrintTitleColumns(range: unknown): void {
-    this.titleColumns = rangeArgument(range).box;
+  SetPrintTitleColumns(columns: unknown): void {
+    if (!/^\$[A-Z]+:\$[A-Z]+$/.test(textArgument(columns))) throw invalidArgument();
+    this.titleColumns = textArgument(columns);
   }
 
   SetPrintMargins(unit: unknown, options: unknown): void {

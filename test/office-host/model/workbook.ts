@@ -4,7 +4,8 @@
  *
  * - A failing action ends its batch; what came before stays done.
  * - Sheets: names are unique without case, 1-31 UTF-16 units, without : \ / ? * [ ], no apostrophe at an end, not
- *   "History"; `add` puts the sheet behind all others, without activating it; an id outlives a new name.
+ *   "History", and not that of a chart sheet, which is not listed; `add` puts the sheet behind all others, without
+ *   activating it; an id outlives a new name.
  * - Names of a sheet's scope move with their cells, grow when rows come inside, become #REF! when the cells go, and
  *   come along when the sheet is copied. The print area is one of them.
  * - Text that is written is read as if typed; a leading apostrophe keeps it text and is not part of it. `null` leaves
@@ -17,6 +18,7 @@
  * - A new conditional format comes before the older ones.
  * - Widths and heights are points (a pixel at 96 dpi is 0.75 of one). A border's weight is thin unless said.
  * - `onChanged` fires for the add-in's own writes too, for rows put in or taken out, not for a new sheet name.
+ *   Each context that asks for an event is counted: it goes on until the last one has given it up.
  *
  * Not modelled: calculation (a formula's value is 0 until a test sets it), references inside formulas moving with
  * rows, ranges that a client keeps moving with their cells, columns put in or taken out.
@@ -38,6 +40,8 @@ export class Workbook extends HostObject {
   readonly events = new EventQueue();
   readonly application = new Application();
   readonly sheets: Worksheet[] = [];
+  /** Chart sheets: the client does not list them, yet no sheet can have their names. */
+  readonly chartSheetNames: string[] = [];
   active: Worksheet;
   selection: Range | null = null;
   isStructureProtected = false;
@@ -64,7 +68,7 @@ export class Workbook extends HostObject {
   addSheet(name: string): Worksheet {
     if (this.isStructureProtected) throw accessDenied();
     if (!isSheetName(name)) throw invalidArgument('The sheet name is invalid.');
-    if (this.findSheet(name)) throw itemAlreadyExists();
+    if (this.findSheet(name) || this.chartSheetNames.includes(name)) throw itemAlreadyExists();
     const sheet = new Worksheet(this, this.nextId('sheet'), name);
     this.sheets.push(sheet);
     this.events.raise(EventNumber.added, { worksheetId: sheet.Id, source: 'Local' });

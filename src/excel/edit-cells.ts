@@ -1,0 +1,100 @@
+import { type CellEdit, WorkbookError } from '../workbook/port.ts';
+import { hasArrived, isAnswered, runExcel } from './run-excel.ts';
+import { writtenText } from './written-text.ts';
+
+interface NamedCell {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+interface Found {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly NamedCell[];
+  /** Answered once every name was found. */
+  readonly isComplete: OfficeExtension.ClientResult<number>;
+}
+
+function find(context: Excel.RequestContext, id: string, names: readonly string[]): Found {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.load('id');
+  const cells = names.map((name) => {
+    const range = sheet.names.getItem(name).getRange().untrack();
+    range.load('values,formulas');
+    return { name, range };
+  });
+  return { sheet, cells, isComplete: sheet.names.getCount() };
+}
+
+/** The error to give where the sheet was there and a name, or its cells, were not; else the error itself. */
+function lookUpError({ sheet, isComplete }: Found, error: unknown): unknown {
+  const isNameGone = hasArrived(() => sheet.id) && !isAnswered(isComplete);
+  return isNameGone ? new WorkbookError('nameNotFound', { cause: error }) : error;
+}
+
+function written(value: CellEdit['value']): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'string' ? writtenText(value) : value;
+}
+
+/** What must be written for a cell to hold again what it held. */
+function restored(formula: unknown, value: unknown): unknown {
+  if (typeof formula !== 'string' || formula === '') return formula;
+  return formula.startsWith('=') && formula !== value ? formula : writtenText(formula);
+}
+
+/** Writes back what was read, in the order of the edits: it stops, as they did, at the cell that refuses. */
+async function restore(
+  context: Excel.RequestContext,
+  id: string,
+  cells: readonly NamedCell[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  for (const { name, range } of cells) {
+    const values: readonly (readonly unknown[])[] = range.values;
+    const formulas: readonly (readonly unknown[])[] = range.formulas;
+    sheet.names.getItem(name).getRange().untrack().formulas = formulas.map((row, rowIndex) =>
+      row.map((formula, columnIndex) => restored(formula, values[rowIndex]?.[columnIndex])),
+    );
+  }
+  try {
+    await context.sync();
+  } catch {
+    // The cell that refused the edit refuses this too; those before it are as they were.
+  }
+}
+
+/**
+ * Writes all of the edits in one round trip, or none: `nameNotFound` before anything is written, and where a cell
+ * refuses, the cells before it get back what they held.
+ */
+export async function editCells(id: string, edits: readonly CellEdit[]): Promise<void> {
+  if (edits.length === 0) return;
+  const names = edits.map(({ name }) => name);
+  await runExcel(async (context) => {
+    const found = find(context, id, names);
+    for (const [index, { value }] of edits.entries()) {
+      const cell = found.cells[index];
+      if (cell) cell.range.values = [[written(value)]];
+    }
+    try {
+      await context.sync();
+    } catch (error) {
+      if (isAnswered(found.isComplete)) await restore(context, id, found.cells);
+      throw lookUpError(found, error);
+    }
+  });
+}
+
+/** Brings the sheet to the front and selects the cells of the name: one round trip. */
+export async function showCells(id: string, name: string): Promise<void> {
+  await runExcel(async (context) => {
+    const found = find(context, id, [name]);
+    found.sheet.activate();
+    for (const { range } of found.cells) range.select();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw lookUpError(found, error);
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import { WorkbookError, type WorkbookErrorCode } from '../workbook/port.ts';
+
+/** Excel's error codes, which are the same in every language; its messages are not, and are never shown. */
+const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
+  ['InvalidOperationInCellEditMode', 'cellEditMode'],
+  ['AccessDenied', 'accessDenied'],
+  ['ReadOnlyWorkbook', 'accessDenied'],
+  ['InactiveWorkbook', 'inactiveWorkbook'],
+  ['ItemNotFound', 'sheetNotFound'],
+  ['RequestPayloadSizeLimitExceeded', 'payloadTooLarge'],
+  ['ResponsePayloadSizeLimitExceeded', 'payloadTooLarge'],
+  ['ApiNotFound', 'notSupported'],
+  ['ApiNotAvailable', 'notSupported'],
+  ['ConnectionFailure', 'connectionLost'],
+  ['Timeout', 'connectionLost'],
+  ['InvalidOrTimedOutSession', 'connectionLost'],
+  ['ServiceNotAvailable', 'connectionLost'],
+]);
+
+/** Excel's code for an error; `null` for an error that is not Excel's. */
+export function excelCode(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/** Any error that came up at the Excel edge, as one of the port's; the first error stays its cause. */
+export function workbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  return new WorkbookError(CODES.get(excelCode(error) ?? '') ?? 'unexpected', { cause: error });
+}

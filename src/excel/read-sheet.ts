@@ -1,0 +1,100 @@
+import {
+  type CellImage,
+  type CellRange,
+  type CellValue,
+  type SheetImage,
+  parseReference,
+  SCHEMA_NAME,
+  SHEET_NAME,
+} from '../core/index.ts';
+import { runExcel } from './run-excel.ts';
+
+/** What is asked of one sheet, to be read after the next sync. */
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly names: Excel.NamedItemCollection;
+  readonly block: Excel.Range;
+}
+
+const NOWHERE: CellRange = { row: 0, column: 0, rows: 0, columns: 0 };
+
+function ask(context: Excel.RequestContext, id: string): Asked {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('id,name');
+  const { names } = sheet;
+  names.load('items/name,items/formula');
+  const block = names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
+  block.load('values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount');
+  return { sheet, names, block };
+}
+
+function cellValue(value: unknown, type: Excel.RangeValueType | undefined): CellValue {
+  if (type === Excel.RangeValueType.empty) return null;
+  if (type === Excel.RangeValueType.error) return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return String(value);
+}
+
+/** Text that begins with `=` comes back as a formula does, but is its own value. */
+function cellFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+}
+
+function cellImages({
+  values,
+  formulas,
+  numberFormat,
+  valueTypes,
+}: Excel.Range): readonly (readonly CellImage[])[] {
+  // What Excel answers is declared `any`; it becomes typed here, cell by cell.
+  const rows: readonly (readonly unknown[])[] = values;
+  return rows.map((row, rowIndex) =>
+    row.map((value, columnIndex): CellImage => {
+      const formula: unknown = formulas[rowIndex]?.[columnIndex];
+      const format: unknown = numberFormat[rowIndex]?.[columnIndex];
+      return {
+        value: cellValue(value, valueTypes[rowIndex]?.[columnIndex]),
+        formula: cellFormula(formula, value),
+        format: typeof format === 'string' ? format : 'General',
+      };
+    }),
+  );
+}
+
+function imageOf({ sheet, names, block }: Asked): SheetImage | null {
+  if (sheet.isNullObject) return null;
+  const own = names.items.filter(({ name }) => name.startsWith('pmqa_'));
+  if (!own.some(({ name }) => name === SCHEMA_NAME)) return null;
+  const image = {
+    id: sheet.id,
+    name: sheet.name,
+    names: new Map(own.map(({ name, formula }) => [name, parseReference(String(formula))])),
+  };
+  if (block.isNullObject) return { ...image, range: NOWHERE, cells: [] };
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = block;
+  return { ...image, range: { row, column, rows, columns }, cells: cellImages(block) };
+}
+
+/**
+ * The sheet as it stands now, in one round trip; `null` once it is gone or has lost its schema name. Dates are
+ * serial numbers. Where the name of the whole block has lost its cells, no cell is read.
+ */
+export async function readSheet(id: string): Promise<SheetImage | null> {
+  return runExcel(async (context) => {
+    const asked = ask(context, id);
+    await context.sync();
+    return imageOf(asked);
+  });
+}
+
+/** Every sheet that has a schema name of its own, in the workbook's order: two round trips. */
+export async function findSheets(): Promise<readonly SheetImage[]> {
+  return runExcel(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/id');
+    await context.sync();
+    const asked = sheets.items.map(({ id }) => ask(context, id));
+    await context.sync();
+    return asked.map(imageOf).filter((image) => image !== null);
+  });
+}

@@ -1,0 +1,39 @@
+import { runExcel } from './run-excel.ts';
+import { workbookError } from './excel-errors.ts';
+
+/**
+ * Calls back after any sheet has changed, was added, deleted or brought to the front. Excel tells nothing of a new
+ * name at this floor of its API; whoever renames a sheet comes back to it, which is told. Ends when the returned
+ * function is called.
+ */
+export async function watchSheets(onChange: () => void): Promise<() => Promise<void>> {
+  let isWatching = true;
+  const report = (): Promise<void> => {
+    if (isWatching) onChange();
+    return Promise.resolve();
+  };
+  const handlers = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(report),
+      worksheets.onAdded.add(report),
+      worksheets.onDeleted.add(report),
+      worksheets.onActivated.add(report),
+    ];
+    await context.sync();
+    return { context, remove: added.map((handler) => () => handler.remove()) };
+  });
+  return async () => {
+    if (!isWatching) return;
+    isWatching = false;
+    try {
+      // Excel takes a handler off only in the context that put it on.
+      await Excel.run(handlers.context, async (context) => {
+        for (const remove of handlers.remove) remove();
+        await context.sync();
+      });
+    } catch (error) {
+      throw workbookError(error);
+    }
+  };
+}
