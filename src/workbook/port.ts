@@ -1,4 +1,4 @@
-import type { CellValue, SheetBlueprint, SheetImage } from '../core/index.ts';
+import type { CellValue, SheetBlueprint, SheetImage, TroubleCode } from '../core/index.ts';
 
 /** A sheet that an edge knows: `id` outlives a new name. */
 export interface SheetReference {
@@ -11,6 +11,9 @@ export interface CellEdit {
   readonly name: string;
   readonly value: Exclude<CellValue, { error: string }>;
 }
+
+/** What has changed: cells of one sheet, or which sheets there are and which is in front. */
+export type SheetChange = { readonly kind: 'cells'; readonly sheetId: string } | { readonly kind: 'sheets' };
 
 /** What a workbook can do for us. Excel, .xlsx bytes and the web spreadsheet each carry it out. */
 export interface WorkbookPort {
@@ -25,34 +28,19 @@ export interface WorkbookPort {
   /** Brings the sheet to the front and selects the cells of the name. */
   showCells(id: string, name: string): Promise<void>;
   /**
-   * Calls back after every change of any sheet (typed, pasted, undone, by a co-author, a sheet added, deleted,
-   * renamed), however made; bursts may be reported once. Ends when the returned function is called.
+   * Calls back after every change, however made (typed, pasted, filled, undone, by a co-author, our own); bursts
+   * may be told once. Ends when the returned function is called.
    */
-  watch(onChange: () => void): Promise<() => Promise<void>>;
+  watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }
 
 /** Why a workbook could not do what it was asked; `code` is the key of the sentence shown. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
-  readonly code: WorkbookErrorCode;
+  readonly code: TroubleCode;
 
-  constructor(code: WorkbookErrorCode, options?: { cause?: unknown }) {
+  constructor(code: TroubleCode, options?: { cause?: unknown }) {
     super(code, options);
     this.code = code;
   }
 }
-
-export type WorkbookErrorCode =
-  /** A cell is being edited: Excel takes no command until Enter or Esc. */
-  | 'cellEditMode'
-  /** The sheet or the workbook is protected or read-only. */
-  | 'accessDenied'
-  /** Another workbook has the focus. */
-  | 'inactiveWorkbook'
-  | 'sheetNotFound'
-  | 'nameNotFound'
-  | 'payloadTooLarge'
-  /** This Excel lacks a function that is needed. */
-  | 'notSupported'
-  | 'connectionLost'
-  | 'unexpected';
