@@ -5,8 +5,8 @@ import { type WorkbookImage, readWorkbook } from '../../src/xlsx/read-workbook.t
 import { type Parts, smallestParts, zipParts } from './package.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
-/** Every file is refused, or read, within this time, on a slow machine too. */
-const PATIENCE_MS = 5_000;
+/** Every file is refused, or read, within this time, on a busy machine too; most take milliseconds. */
+const PATIENCE_MS = 8_000;
 
 /** The file's fate: its image, or the error's code. */
 function fate(bytes: Uint8Array): WorkbookImage | string {
@@ -75,7 +75,7 @@ describe('a file that is no workbook', () => {
     const ole = new Uint8Array(4_096);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(fate(ole)).toBe('oldFormat');
-    [...'EncryptedPackage'].forEach((letter, index) => {
+    Array.from('EncryptedPackage').forEach((letter, index) => {
       ole[1_025 + 2 * index] = letter.charCodeAt(0);
     });
     expect(fate(ole)).toBe('encrypted');
@@ -126,7 +126,7 @@ describe('a container', () => {
   });
 
   it('that inflates a thousandfold beyond the caps is refused before it is inflated', () => {
-    const zeros = new Uint8Array(300 * 1024 * 1024);
+    const zeros = new Uint8Array(4 * LIMITS.partBytes);
     const bomb = zipSync({
       ...Object.fromEntries(Object.entries(smallestParts('')).map(([path, text]) => [path, strToU8(text)])),
       [SHEET]: zeros,
@@ -266,7 +266,7 @@ describe('a sheet', () => {
   });
 
   it('that the workbook lists without a part is refused', () => {
-    const { [SHEET]: _, ...parts } = smallestParts('');
+    const parts = Object.fromEntries(Object.entries(smallestParts('')).filter(([path]) => path !== SHEET));
     expect(fate(zipParts(parts))).toBe('damaged');
   });
 

@@ -29,7 +29,7 @@ export function openContainer(bytes: Uint8Array): ZipContainer {
 }
 
 function utf16(text: string): readonly number[] {
-  return [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
 }
 
 function contains(bytes: Uint8Array, sought: readonly number[]): boolean {

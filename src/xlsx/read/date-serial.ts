@@ -12,11 +12,12 @@ const UNIX_EPOCH_FROM_1904 = 24_107;
 export function dateSerial(text: string, countsFrom1904: boolean): number | null {
   const match = DATE.exec(text);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((digits) => Number(digits ?? 0));
-  const isoDay = `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`;
-  const time = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, 0, (second ?? 0) * 1000);
+  const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0'] = match;
+  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day)) + seconds * 1000;
   // The thirtieth of February would be taken for the second of March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== isoDay) return null;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== `${year}-${month}-${day}`)
+    return null;
   const serial = time / DAY_MS + (countsFrom1904 ? UNIX_EPOCH_FROM_1904 : UNIX_EPOCH_FROM_1900);
   return serial < (countsFrom1904 ? 0 : 61) ? null : serial;
 }

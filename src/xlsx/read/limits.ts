@@ -10,9 +10,9 @@ export const LIMITS = {
   /** Parts in the container. */
   parts: 4_096,
   /** Bytes of one part, inflated. */
-  partBytes: 32 * MIB,
+  partBytes: 16 * MIB,
   /** Bytes of all parts read, inflated. */
-  totalBytes: 64 * MIB,
+  totalBytes: 32 * MIB,
   /** Elements within elements; a worksheet has about ten. */
   xmlDepth: 64,
   sharedStrings: 500_000,

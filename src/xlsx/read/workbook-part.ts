@@ -29,14 +29,12 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
   const sheets: { name: string; id: string; relationshipId: string }[] = [];
   const references: { name: string; sheetIndex: number; text: string }[] = [];
   let countsFrom1904 = false;
-  let isWorkbook = false;
+  let root = '';
   let current: { name: string; sheetIndex: number; text: string } | null = null;
   scanXml(xml, part, {
     open(name, attributes) {
+      if (root === '') root = name;
       switch (name) {
-        case 'workbook':
-          isWorkbook = true;
-          break;
         case 'workbookPr':
           countsFrom1904 = isTrue(attributes.get('date1904'));
           break;
@@ -66,7 +64,7 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
       current = null;
     },
   });
-  if (!isWorkbook) throw new UnreadableFileError('notWorkbook', { what: 'no workbook element', part });
+  if (root !== 'workbook') throw new UnreadableFileError('notWorkbook', { what: 'root', part, found: root });
 
   const names = sheets.map(() => new Map<string, CellRange | null>());
   for (const { name, sheetIndex, text } of references) {

@@ -49,7 +49,7 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
   const stack: string[] = [];
   /** The depth of the subtree passed over; 0 outside of one. */
   let passing = 0;
-  let hasRoot = false;
+  let roots = 0;
   let position = 0;
 
   const match = (pattern: RegExp): RegExpExecArray | null => {
@@ -95,8 +95,8 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
   };
   const open = (): void => {
     const [name] = match(NAME) ?? fail('tag');
-    if (stack.length === 0 && hasRoot) fail('a second root');
-    hasRoot = true;
+    if (stack.length === 0) roots += 1;
+    if (roots > 1) fail('a second root');
     const attributes = readAttributes();
     const isEmpty = (match(TAG_END) ?? fail('tag'))[1] === '/';
     stack.push(name);
@@ -134,5 +134,5 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
       open();
     }
   }
-  if (stack.length > 0 || !hasRoot) fail('an element that does not end');
+  if (stack.length > 0 || roots === 0) fail('an element that does not end');
 }
