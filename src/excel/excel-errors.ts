@@ -1,7 +1,8 @@
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/port.ts';
+import type { TroubleCode } from '../core/index.ts';
+import { WorkbookError } from '../workbook/port.ts';
 
 /** Excel's error codes, which are the same in every language; its messages are not, and are never shown. */
-const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
+const CODES: ReadonlyMap<string, TroubleCode> = new Map([
   ['InvalidOperationInCellEditMode', 'cellEditMode'],
   ['AccessDenied', 'accessDenied'],
   ['ReadOnlyWorkbook', 'accessDenied'],

@@ -18,6 +18,11 @@ export interface ExcelHost {
   readonly background: string | null;
 }
 
+/** Office declares its theme as always there; in Excel on the web it is not. */
+function themeBackground({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): string | null {
+  return officeTheme?.bodyBackgroundColor ?? null;
+}
+
 /** Waits for Office and tells where the pane runs. Nothing of Excel may be called before. */
 export async function whenOfficeReady(): Promise<Host> {
   if (typeof Office === 'undefined') return { kind: 'elsewhere' };
@@ -27,12 +32,5 @@ export async function whenOfficeReady(): Promise<Host> {
   const { requirements, displayLanguage, contentLanguage } = Office.context;
   if (!requirements.isSetSupported(REQUIREMENT_FLOOR.set, REQUIREMENT_FLOOR.version))
     return { kind: 'oldExcel' };
-  // Declared as always there, and missing in Excel on the web.
-  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
-  return {
-    kind: 'excel',
-    displayLanguage,
-    contentLanguage,
-    background: officeTheme?.bodyBackgroundColor ?? null,
-  };
+  return { kind: 'excel', displayLanguage, contentLanguage, background: themeBackground(Office.context) };
 }

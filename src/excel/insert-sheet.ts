@@ -2,6 +2,7 @@ import type { SheetBlueprint } from '../core/index.ts';
 import type { SheetReference } from '../workbook/port.ts';
 import { uniqueSheetName } from '../workbook/sheet-name.ts';
 import { excelCode } from './excel-errors.ts';
+import { queuePrintLayout } from './print-layout.ts';
 import { queueSheet } from './render-sheet.ts';
 import { hasArrived, isAnswered, runExcel } from './run-excel.ts';
 
@@ -11,13 +12,17 @@ const MOST_ATTEMPTS = 3;
 /** Whoever uses the sheet may widen columns and rows to read it. */
 const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
 
-/** Takes away a sheet that was begun and could not be finished. */
-async function discard(context: Excel.RequestContext, id: string): Promise<void> {
+/** One more thing to do with a sheet after a batch has failed; if it fails as well, that is not worth a word. */
+async function attemptLater(
+  context: Excel.RequestContext,
+  id: string,
+  act: (sheet: Excel.Worksheet) => void,
+): Promise<void> {
   try {
-    context.workbook.worksheets.getItemOrNullObject(id).delete();
+    act(context.workbook.worksheets.getItemOrNullObject(id));
     await context.sync();
   } catch {
-    // What made the insertion fail is what the user must hear of.
+    // What made the batch fail is what the user must hear of.
   }
 }
 
@@ -33,8 +38,11 @@ async function insert(
   sheet.load('id,name');
   queueSheet(sheet, blueprint);
   sheet.activate();
-  // Protection comes last: where it is refused, the answer before it says that the sheet is complete without.
-  const nameCount = sheet.names.getCount();
+  // The layout can fail where no printer is set up, protection where the build or a policy refuses it. Neither is
+  // worth losing the sheet for: they come last, each behind a question whose answer says that all before it is done.
+  const isMade = sheet.names.getCount();
+  queuePrintLayout(sheet, blueprint.print);
+  const isLaidOut = sheet.names.getCount();
   if (blueprint.isProtected) sheet.protection.protect(PROTECTION);
   try {
     await context.sync();
@@ -43,9 +51,12 @@ async function insert(
     if (!isBegun && excelCode(error) === 'ItemAlreadyExists' && attempt < MOST_ATTEMPTS) {
       return insert(context, blueprint, [...taken, name], attempt + 1);
     }
-    if (!isAnswered(nameCount)) {
-      if (isBegun) await discard(context, sheet.id);
+    if (!isAnswered(isMade)) {
+      if (isBegun) await attemptLater(context, sheet.id, (begun) => begun.delete());
       throw error;
+    }
+    if (blueprint.isProtected && !isAnswered(isLaidOut)) {
+      await attemptLater(context, sheet.id, (made) => made.protection.protect(PROTECTION));
     }
   }
   return { id: sheet.id, name: sheet.name };
@@ -53,7 +64,7 @@ async function insert(
 
 /**
  * Adds the blueprint's sheet behind all others and shows it: two round trips. Fails with a WorkbookError and then
- * leaves nothing behind; a protection that Excel refuses is no failure.
+ * leaves nothing behind; a print layout or a protection that Excel refuses is no failure.
  */
 export async function insertSheet(blueprint: SheetBlueprint): Promise<SheetReference> {
   return runExcel(async (context) => {

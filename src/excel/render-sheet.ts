@@ -1,7 +1,6 @@
 import type { CellContent, CellPlan, SheetBlueprint } from '../core/index.ts';
 import { block } from './block.ts';
 import { cellTable } from './cell-table.ts';
-import { queuePrintLayout } from './print-layout.ts';
 import { runsOf } from './rectangles.ts';
 import { queueHighlights, queueValidations } from './rules.ts';
 import { queueStyles } from './styles.ts';
@@ -60,7 +59,7 @@ function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint['
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Queues all of the blueprint but its protection on a new, empty sheet. */
+/** Queues all that makes the sheet what it is, on a new, empty one: not yet its print layout and its protection. */
 export function queueSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   const table = cellTable(blueprint);
   queueContents(sheet, blueprint, table);
@@ -71,7 +70,6 @@ export function queueSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   queueHighlights(sheet, blueprint.highlights);
   for (const { name, range } of blueprint.names) sheet.names.add(name, block(sheet, range));
   queueFreeze(sheet, blueprint.freeze);
-  queuePrintLayout(sheet, blueprint.print);
   sheet.tabColor = blueprint.tabColour;
   sheet.showGridlines = false;
 }

@@ -1,4 +1,4 @@
-import type { Highlight, Validation } from '../core/index.ts';
+import { type Highlight, type Validation, rangeAddress } from '../core/index.ts';
 import { block } from './block.ts';
 
 const ALERT_STYLE = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
@@ -27,7 +27,8 @@ export function queueValidations(sheet: Excel.Worksheet, validations: readonly V
 
 /** Queues the highlights; the first of the list comes first in Excel too, where the newest goes before the others. */
 export function queueHighlights(sheet: Excel.Worksheet, highlights: readonly Highlight[]): void {
-  for (const { range } of highlights) block(sheet, range).conditionalFormats.clearAll();
+  const ranges = new Map(highlights.map(({ range }) => [rangeAddress(range), range]));
+  for (const range of ranges.values()) block(sheet, range).conditionalFormats.clearAll();
   for (const { range, formula, look } of highlights.toReversed()) {
     const { custom } = block(sheet, range).conditionalFormats.add('Custom');
     custom.rule.formula = formula;

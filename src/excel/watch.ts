@@ -1,3 +1,4 @@
+import type { SheetChange } from '../workbook/port.ts';
 import { runExcel } from './run-excel.ts';
 import { workbookError } from './excel-errors.ts';
 
@@ -6,19 +7,20 @@ import { workbookError } from './excel-errors.ts';
  * name at this floor of its API; whoever renames a sheet comes back to it, which is told. Ends when the returned
  * function is called.
  */
-export async function watchSheets(onChange: () => void): Promise<() => Promise<void>> {
+export async function watchSheets(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {
   let isWatching = true;
-  const report = (): Promise<void> => {
-    if (isWatching) onChange();
+  const report = (change: SheetChange): Promise<void> => {
+    if (isWatching) onChange(change);
     return Promise.resolve();
   };
+  const reportSheets = (): Promise<void> => report({ kind: 'sheets' });
   const handlers = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(report),
-      worksheets.onAdded.add(report),
-      worksheets.onDeleted.add(report),
-      worksheets.onActivated.add(report),
+      worksheets.onChanged.add(({ worksheetId }) => report({ kind: 'cells', sheetId: worksheetId })),
+      worksheets.onAdded.add(reportSheets),
+      worksheets.onDeleted.add(reportSheets),
+      worksheets.onActivated.add(reportSheets),
     ];
     await context.sync();
     return { context, remove: added.map((handler) => () => handler.remove()) };

@@ -50,6 +50,17 @@ describe('an insertion that Excel breaks off', () => {
     },
   );
 
+  test.each(['PaperSize', 'SetPrintTitleRows', 'RightFooter'])(
+    'at the print layout (%s) is none: the sheet stays, and is protected',
+    async (name) => {
+      const { port, workbook, faults, roundTrips } = openExcel();
+      faults.failAction('GeneralException', named(name));
+      const { id } = await port.insertSheet(fixtureBlueprint());
+      expect(workbook.findSheet(id)?.protection.Protected).toBe(true);
+      expect(roundTrips).toHaveLength(3);
+    },
+  );
+
   test('because the structure of the workbook is protected touches nothing', async () => {
     const { port, workbook } = openExcel();
     workbook.isStructureProtected = true;

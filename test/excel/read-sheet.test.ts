@@ -83,6 +83,7 @@ describe('reading a sheet', () => {
     user.insertRows(sheet, 1, 3);
     const read = image(await port.readSheet(id));
     expect(valueOf(read, 'pmqa_score_2')).toBe(60);
+    expect(cellAt(read, 7, 2).formula).toBe('=SUM(C6:C7)');
     expect(read.range).toEqual({ row: 0, column: 0, rows: 20, columns: 6 });
   });
 

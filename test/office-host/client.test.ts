@@ -55,10 +55,7 @@ describe("Microsoft's client in front of our workbook", () => {
       context.workbook.worksheets.getItem('Sheet1').charts.load('items');
       await context.sync();
     });
-    await expect(lacking).rejects.toMatchObject({
-      code: 'ApiNotFound',
-      message: expect.stringContaining('Charts'),
-    });
+    await expect(lacking).rejects.toThrow('This host does not implement Worksheet.Charts');
   });
 
   test('a write of other dimensions than the range is refused', async () => {

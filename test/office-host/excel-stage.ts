@@ -3,14 +3,12 @@ import { Faults } from './faults.ts';
 import { HostObject } from './host-object.ts';
 import { User } from './model/user.ts';
 import { Workbook } from './model/workbook.ts';
-import type { RoundTrip, Stage } from './native-bridge.ts';
+import type { Stage } from './round-trip.ts';
 
 /** A workbook behind Excel's client, with all that a test wants of it. */
 export interface ExcelStage extends Stage {
   readonly workbook: Workbook;
   readonly user: User;
-  /** Every batch since the workbook was opened. */
-  readonly roundTrips: RoundTrip[];
 }
 
 /** The service that the client calls, unasked, once it is ready. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../src/core/index.ts';
+import { shiftedFormula } from './shift-formula.ts';
 import { type RowShift, shiftedRow } from './shift.ts';
 import type { Entry, Scalar } from './typed-text.ts';
 
@@ -33,7 +34,8 @@ export class CellGrid {
     const moved = new Map<number, Cell>();
     for (const [key, cell] of this.cells) {
       const row = shiftedRow(Math.floor(key / COLUMNS), shift);
-      if (row !== null) moved.set(row * COLUMNS + (key % COLUMNS), cell);
+      const formula = cell.formula === null ? null : shiftedFormula(cell.formula, shift);
+      if (row !== null) moved.set(row * COLUMNS + (key % COLUMNS), { ...cell, formula });
     }
     this.cells = moved;
   }

@@ -3,6 +3,8 @@ import { HostObject, invalidArgument, invalidOperation } from '../host-object.ts
 import { isRecord } from '../wire.ts';
 import { recordArgument } from './arguments.ts';
 import type { Range } from './range.ts';
+import { shiftedFormula } from './shift-formula.ts';
+import type { RowShift } from './shift.ts';
 
 /** A validation as the sheet keeps it, in the client's own shapes. */
 export interface KeptValidation {
@@ -93,4 +95,11 @@ export class DataValidation extends HostObject {
 function refuseLongTexts({ title, message }: Readonly<Record<string, unknown>>): void {
   if (typeof title !== 'string' || title.length > 32) throw invalidArgument();
   if (typeof message !== 'string' || message.length > 255) throw invalidArgument();
+}
+
+/** A custom rule after rows came or went; the other kinds stay. */
+export function shiftedRule(rule: KeptValidation['rule'], shift: RowShift): KeptValidation['rule'] {
+  const { custom } = rule;
+  if (!isRecord(custom) || typeof custom['formula'] !== 'string') return rule;
+  return { custom: { ...custom, formula: shiftedFormula(custom['formula'], shift) } };
 }

@@ -1,5 +1,6 @@
 import { createStage } from '../excel-stage.ts';
 import { readTyped } from './typed-text.ts';
+import { shiftedFormula } from './shift-formula.ts';
 import { shiftedRange } from './shift.ts';
 
 const block = { row: 5, column: 1, rows: 3, columns: 2 };
@@ -20,6 +21,24 @@ describe('a block when rows come and go', () => {
 
   test('is gone when all of its rows go', () => {
     expect(shiftedRange(block, { kind: 'delete', at: 4, count: 4 })).toBeNull();
+  });
+});
+
+describe('a formula when two rows come before row 5', () => {
+  test.each([
+    ['=A4+$B$5', '=A4+$B$7'],
+    ['=SUM(C3:C8)', '=SUM(C3:C10)'],
+    ['=IF(D5="E5",LOG10(D5),F$6)', '=IF(D7="E5",LOG10(D7),F$8)'],
+    ["='A5'!B5+pmqa_score_5", "='A5'!B5+pmqa_score_5"],
+    ['=ROUND(A10/B10*100,2)', '=ROUND(A12/B12*100,2)'],
+  ])('%s becomes %s', (formula, expected) => {
+    expect(shiftedFormula(formula, { kind: 'insert', at: 4, count: 2 })).toBe(expected);
+  });
+
+  test('loses what was deleted', () => {
+    expect(shiftedFormula('=A5+SUM(B5:B6)+C7', { kind: 'delete', at: 4, count: 2 })).toBe(
+      '=#REF!+SUM(#REF!)+C5',
+    );
   });
 });
 

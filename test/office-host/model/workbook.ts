@@ -2,12 +2,14 @@
  * A workbook as Excel's client sees it. What Excel answers could not be tried here; these are the behaviours
  * assumed, each to be tried in Excel itself:
  *
- * - A failing action ends its batch; what came before stays done.
+ * - A failing action ends its batch; what came before stays done, and its answers come with the error.
+ * - The print layout can fail as a whole (no printer set up), and so can protection.
  * - Sheets: names are unique without case, 1-31 UTF-16 units, without : \ / ? * [ ], no apostrophe at an end, not
  *   "History", and not that of a chart sheet, which is not listed; `add` puts the sheet behind all others, without
  *   activating it; an id outlives a new name.
  * - Names of a sheet's scope move with their cells, grow when rows come inside, become #REF! when the cells go, and
- *   come along when the sheet is copied. The print area is one of them.
+ *   come along when the sheet is copied. The print area is one of them. References in formulas, validations and
+ *   highlights move and shrink likewise.
  * - Text that is written is read as if typed; a leading apostrophe keeps it text and is not part of it. `null` leaves
  *   a cell alone, `""` empties it. Text in a cell of format `@` stays as it is.
  * - A formula's empty text has the value type String; only a cell without content is Empty; errors are Error.
@@ -20,8 +22,8 @@
  * - `onChanged` fires for the add-in's own writes too, for rows put in or taken out, not for a new sheet name.
  *   Each context that asks for an event is counted: it goes on until the last one has given it up.
  *
- * Not modelled: calculation (a formula's value is 0 until a test sets it), references inside formulas moving with
- * rows, ranges that a client keeps moving with their cells, columns put in or taken out.
+ * Not modelled: calculation (a formula's value is 0 until a test sets it), formulas that refer to other sheets when
+ * rows move there, ranges that a client keeps moving with their cells, columns put in or taken out.
  */
 import { EventNumber, EventQueue } from '../events.ts';
 import {

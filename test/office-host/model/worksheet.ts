@@ -10,12 +10,13 @@ import {
 import { booleanArgument, colourArgument, numberArgument, textArgument } from './arguments.ts';
 import { CellGrid } from './cell-grid.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
-import type { KeptValidation } from './data-validation.ts';
+import { type KeptValidation, shiftedRule } from './data-validation.ts';
 import { WorksheetFreezePanes } from './freeze-panes.ts';
 import { NamedItemCollection } from './named-item.ts';
 import { PageBreakCollection, PageLayout } from './page-layout.ts';
 import { WorksheetProtection } from './protection.ts';
 import { Range } from './range.ts';
+import { shiftedFormula } from './shift-formula.ts';
 import { type RowShift, shiftedRange, shiftedRow } from './shift.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -139,11 +140,14 @@ export class Worksheet extends HostObject {
     this.merges = this.merges.flatMap((range) => shiftedRange(range, shift) ?? []);
     this.validations = this.validations.flatMap((kept) => {
       const range = shiftedRange(kept.range, shift);
-      return range ? { ...kept, range } : [];
+      return range ? { ...kept, range, rule: shiftedRule(kept.rule, shift) } : [];
     });
     this.highlights = this.highlights.flatMap((format) => {
       const range = shiftedRange(format.range, shift);
-      return range ? format.over(format.Id, range) : [];
+      if (!range) return [];
+      const moved = format.over(format.Id, range);
+      moved.rule.Formula = shiftedFormula(format.rule.Formula, shift);
+      return moved;
     });
     const heights = [...this.rowHeights].flatMap(([row, height]): [number, number][] => {
       const moved = shiftedRow(row, shift);
