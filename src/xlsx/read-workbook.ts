@@ -1,4 +1,4 @@
-import type { SheetImage } from '../core/index.ts';
+import { SCHEMA_NAME, SHEET_NAME, type SheetImage } from '../core/index.ts';
 import type { SharedParts } from './read/cell-value.ts';
 import { openContainer } from './read/container.ts';
 import { LIMITS } from './read/limits.ts';
@@ -9,10 +9,6 @@ import { UnreadableFileError } from './read/unreadable-file-error.ts';
 import { readWorkbookPart } from './read/workbook-part.ts';
 import { readWorksheet } from './read/worksheet.ts';
 import type { ZipContainer } from './read/zip.ts';
-
-/** The name that makes a sheet one of ours, and the name of the block that is read of it. */
-const SCHEMA_NAME = 'pmqa_schema';
-const SHEET_NAME = 'pmqa_sheet';
 
 /** What a workbook's file holds of ours. */
 export interface WorkbookImage {

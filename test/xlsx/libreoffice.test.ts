@@ -1,4 +1,12 @@
-import { type SheetImage, cellAt } from '../../src/core/index.ts';
+import {
+  EDITION_2562,
+  EMPTY_ASSESSMENT,
+  type SheetImage,
+  cellAt,
+  createScoreSheet,
+  forEachCriterion,
+  readScoreSheet,
+} from '../../src/core/index.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { convertWithLibreOffice, recalculate } from '../libreoffice/convert.ts';
@@ -71,5 +79,22 @@ describeWith('LibreOffice', 'a written file opened and saved again by LibreOffic
     for (const rows of csv.values()) {
       expect([0, 1, 2].map((row) => rows[row]?.[1])).toEqual(['7.5', '', '1500%']);
     }
+  });
+});
+
+describeWith('LibreOffice', 'a score sheet saved by LibreOffice', () => {
+  jest.setTimeout(300_000);
+
+  it('is read as it was written, with the same problems', async () => {
+    const notes = forEachCriterion((id) => ({ strengths: `ข้อ ${id}\nสอง`, ofi: '=1+1', evidence: ' ' }));
+    const written = createScoreSheet(EDITION_2562, { ...EMPTY_ASSESSMENT, notes });
+    const bytes = await writeWorkbook([written]);
+    const saved = await convertWithLibreOffice(new Map([['score.xlsx', bytes]]), 'xlsx');
+    const readings = [bytes, saved.get('score.xlsx') ?? new Uint8Array()].map((file) => {
+      const [image] = readWorkbook(file).sheets;
+      return image && readScoreSheet(EDITION_2562, image);
+    });
+    expect(readings[0]?.assessment.notes['7.6'].strengths).toBe('ข้อ 7.6\nสอง');
+    expect(readings[1]).toEqual(readings[0]);
   });
 });
