@@ -46,6 +46,7 @@ export {
   type ScoreSheetReading,
 } from './blueprint/score-sheet/read-score-sheet.ts';
 export { type CellImage, type CellValue, type SheetImage, cellAt } from './blueprint/sheet-image.ts';
+export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
 export type { Citation } from './criteria/citation.ts';
 export { type Criterion, CRITERION_IDS, type CriterionId } from './criteria/criterion.ts';

@@ -12,6 +12,9 @@ export const SCHEMA_NAME = 'pmqa_schema';
 export const SHEET_NAME = 'pmqa_sheet';
 export const TOTAL_NAME = 'pmqa_total';
 
+/** The cell of a summary that says whether it is still up to date. */
+export const FRESHNESS_NAME = 'pmqa_freshness';
+
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/1/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
 

@@ -1,0 +1,49 @@
+import { cellAddress, quoteSheetName } from '../address.ts';
+import type { CellValue, SheetImage } from '../sheet-image.ts';
+import { cellAt } from '../sheet-image.ts';
+import { quoted } from '../score-sheet/criterion-formulas.ts';
+import { FLAG_COLUMN } from './summary-layout.ts';
+
+export const FRESH_WORDS = '✓ ตรงกับใบคะแนนปัจจุบัน';
+export const STALE_WORDS = '✗ ใบคะแนนถูกแก้ไขหลังจัดทำสรุปนี้ โปรดจัดทำสรุปใหม่';
+export const LOST_WORDS = '✗ ไม่พบใบคะแนนต้นทาง';
+
+function referenceTo(source: SheetImage, name: string): string | null {
+  const range = source.names.get(name);
+  if (range == null) return null;
+  return `${quoteSheetName(source.name)}!${cellAddress(range.row, range.column, true)}`;
+}
+
+function valueAt(source: SheetImage, name: string): CellValue {
+  const range = source.names.get(name);
+  return range == null ? null : cellAt(source, range.row, range.column).value;
+}
+
+function flag(same: string): string {
+  return `=IF(${same},0,1)`;
+}
+
+/** 1 once the score in the cell of the name is another than it is now; `null` where there is no such cell. */
+export function staleScoreFlag(source: SheetImage, name: string): string | null {
+  const reference = referenceTo(source, name);
+  const value = valueAt(source, name);
+  if (reference === null) return null;
+  return flag(`IF(ISNUMBER(${reference}),${reference},-1)=${String(typeof value === 'number' ? value : -1)}`);
+}
+
+/** 1 once any of the texts in the cells of the names is another than it is now. */
+export function staleTextFlag(source: SheetImage, names: readonly string[]): string {
+  const same = names.flatMap((name) => {
+    const reference = referenceTo(source, name);
+    const value = valueAt(source, name);
+    const words = value === null || typeof value === 'object' ? '' : String(value);
+    return reference === null ? [] : [`EXACT(${reference}&"",${quoted(words)})`];
+  });
+  return flag(`AND(${['TRUE', ...same].join(',')})`);
+}
+
+/** Says in words whether the score sheet still holds what the summary was made of. */
+export function freshnessFormula(lastRow: number): string {
+  const flags = `${cellAddress(0, FLAG_COLUMN, true)}:${cellAddress(lastRow, FLAG_COLUMN, true)}`;
+  return `=IFERROR(IF(SUM(${flags})=0,${quoted(FRESH_WORDS)},${quoted(STALE_WORDS)}),${quoted(LOST_WORDS)})`;
+}

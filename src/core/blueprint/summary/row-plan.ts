@@ -1,0 +1,74 @@
+import type { CellRange } from '../address.ts';
+import type { CellContent, CellPlan } from '../blueprint.ts';
+import { place, placeBlock } from '../cell-plans.ts';
+import type { StyleName } from '../styles.ts';
+import { FLAG_COLUMN, WIDTHS } from './summary-layout.ts';
+
+/** One piece of a row, over one column or several. */
+export interface Piece {
+  readonly content: CellContent;
+  readonly style: StyleName;
+  /** How many columns it takes; one where nothing is said. */
+  readonly span?: number;
+}
+
+/** A row of the summary, from the first column on. */
+export interface RowPlan {
+  /** In pixels. */
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  /** A hidden formula that is 1 where the score sheet no longer says what this row says, else 0. */
+  readonly staleFlag?: string;
+}
+
+const LINE = 29;
+/** Average width of a Thai letter in 14-point TH Sarabun New. */
+const LETTER = 7.4;
+const MARKS_WITHOUT_WIDTH = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
+
+/** How many lines a text takes in a block of so many pixels. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .map((line) =>
+      Math.max(1, Math.ceil((line.replace(MARKS_WITHOUT_WIDTH, '').length * LETTER) / (width - 16))),
+    )
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** A row as high as its longest text needs. */
+export function fittedRow(pieces: readonly Piece[], staleFlag?: string): RowPlan {
+  let column = 0;
+  let lines = 1;
+  for (const { content, span = 1 } of pieces) {
+    const width = WIDTHS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width));
+    column += span;
+  }
+  const row = { height: lines * LINE + 5, pieces };
+  return staleFlag === undefined ? row : { ...row, staleFlag };
+}
+
+/** A row of a height of its own. */
+export function fixedRow(height: number, pieces: readonly Piece[]): RowPlan {
+  return { height, pieces };
+}
+
+/** The cells and the merged blocks of a row that stands at `row`. */
+export function layRow(
+  row: number,
+  { pieces, staleFlag }: RowPlan,
+): { readonly cells: readonly CellPlan[]; readonly merges: readonly CellRange[] } {
+  const cells: CellPlan[] = [];
+  const merges: CellRange[] = [];
+  let column = 0;
+  for (const { content, style, span = 1 } of pieces) {
+    const range = { row, column, rows: 1, columns: span };
+    cells.push(...placeBlock(range, content, style));
+    if (span > 1) merges.push(range);
+    column += span;
+  }
+  if (staleFlag !== undefined)
+    cells.push(place(row, FLAG_COLUMN, { kind: 'formula', formula: staleFlag }, 'machine'));
+  return { cells, merges };
+}
