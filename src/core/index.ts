@@ -71,6 +71,8 @@ export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
+export type { PaneAbsence, PaneText, PaneView } from './language/pane/pane-text.ts';
+export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord, BAND_SYMBOLS } from './language/sheet-words.ts';
 export type { TroubleCode } from './language/trouble.ts';
 export { type Band, bandOf } from './scoring/band.ts';

@@ -1,0 +1,118 @@
+import type { PaneText } from './pane-text.ts';
+
+/** `1 entry`, `2 entries`. */
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** The pane in English. */
+export const ENGLISH_PANE: PaneText = {
+  language: { th: 'ไทย', en: 'English' },
+  chooseLanguage: 'Language',
+  views: 'Parts of the pane',
+  view: { score: 'Score', check: 'Check', summary: 'Results' },
+  checkWithErrors: (count) => `Check, ${String(count)} to mend`,
+  scoreSheet: 'Score sheet',
+  reading: 'Reading the workbook',
+  noScoreSheet: 'This workbook has no score sheet yet',
+  noScoreSheetNext: 'Insert a score sheet and type the scores; what follows from them appears here at once.',
+  goToInsert: 'Go to Insert score sheet',
+  goToCheck: 'See what must be mended',
+  goToResults: 'See the results',
+  goToSheet: 'Go to the sheet',
+  sheetGone: (sheet) =>
+    `The score sheet “${sheet}” is no longer in the workbook. Undo (Ctrl+Z) to have it back.`,
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss the message',
+  totalNow: (points) => `Total ${points}`,
+  verdictNow: (award, verdict) => `${award}: ${verdict}`,
+  privacy: 'The scores stay in this workbook; nothing is sent anywhere.',
+  score: {
+    heading: 'New score sheet',
+    everythingOptional: 'Leave any of these blank and fill it in later, in the sheet.',
+    assessor: 'Assessor (name or code)',
+    notSaid: 'Not said yet',
+    insert: 'Insert score sheet',
+    inserted: (sheet) => `The score sheet “${sheet}” was added behind the other sheets.`,
+    insertedNext:
+      'Type the scores in the column for scores. The tab “Check” says at once what cannot be used.',
+    list: 'Score sheets of this workbook',
+    listEmpty: 'None yet. Insert one to begin.',
+    choose: (sheet) => `Choose “${sheet}”`,
+    chosen: 'Shown here',
+    scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
+  },
+  check: {
+    count: (count) => String(count),
+    goTo: 'Go to the cell',
+    goToPlace: (place) => `Go to the cell: ${place}`,
+    repairOf: (repair, place) => `${repair}: ${place}`,
+    repaired: (place) => `Mended: ${place}.`,
+    remaining: (count) => (count === 0 ? 'Nothing is left to mend.' : `${String(count)} left to mend.`),
+    unscored: (count) => `${counted(count, 'row has', 'rows have')} no score yet`,
+    unscoredMeaning: 'A blank is not 0. Press a row to go to its cell.',
+    nothingWrong: 'Nothing to mend',
+    nothingWrongNext: 'See the result for every award, and write the summary sheet.',
+  },
+  results: {
+    total: 'Total',
+    ofMaximum: (maximum) => `of ${maximum}`,
+    missing: (count, best) =>
+      `${counted(count, 'row has', 'rows have')} no score; the most still possible is ${best}`,
+    complete: 'Every row has a score',
+    awards: 'Result for every award',
+    appliedFor: 'Applied for',
+    totalShort: (points) => `total ${points} short`,
+    totalMet: 'total reached',
+    gatesFailed: (count) => `${counted(count, 'row', 'rows')} not met`,
+    beyondReach: 'out of reach, even with full scores for the rest',
+    gates: 'Gates by row',
+    totalGate: 'Gate on the total',
+    rowsMetTotalNot: 'Every row is met, but the total is not, so the award is not passed.',
+    conditions: 'Declared conditions',
+    declared: 'As the agency declares it; not computed from scores.',
+    why: 'Source',
+    whyOf: (name) => `Source of the gate: ${name}`,
+    reading: 'Reading',
+    settled: 'in force on this sheet',
+    favoured: 'favoured by the words',
+    reason: 'Reason',
+    outcomes: 'Outcome under each reading',
+    outcomesMeaning: 'The committee can settle the readings at the top of the score sheet.',
+    write: 'Write the summary sheet',
+    writeMeaning: 'An A4 sheet with the reasons, and lines to sign.',
+    written: (sheet) => `The summary sheet “${sheet}” was written.`,
+    writtenNext: 'Look it over, then print it for signing. When scores change, write it again.',
+    refused: (count) =>
+      `The summary sheet was not written: ${counted(count, 'entry', 'entries')} must be mended.`,
+    refusedNext: 'Mend them, then write the summary sheet again.',
+  },
+  absence: {
+    elsewhere: {
+      title: 'This page opens in Excel',
+      what: 'PMQA Scorebook works in a pane beside a workbook in Excel.',
+      steps: [
+        'Open a workbook in Excel (Excel 2021 or newer, Microsoft 365, or Excel on the web).',
+        'Go to the Home tab.',
+        'Choose Insert score sheet in the group PMQA Scorebook.',
+      ],
+    },
+    oldExcel: {
+      title: 'This Excel is too old',
+      what: 'This Excel lacks functions that are needed. Your workbook was not changed.',
+      steps: [
+        'Use Excel 2021 or newer, Microsoft 365, or Excel on the web.',
+        'Open the same workbook there and choose Insert score sheet.',
+      ],
+    },
+    clientMissing: {
+      title: 'Excel cannot be reached',
+      what: 'The part by Microsoft that speaks to Excel did not load. Your workbook was not changed.',
+      steps: [
+        'See that the computer is on the internet.',
+        'Close this pane and open it again.',
+        'If it stays so, tell your administrator that the network may block Office.js.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import type { Language } from '../catalogue.ts';
+
+/** A part of the pane. */
+export type PaneView = 'score' | 'check' | 'summary';
+
+/** Where the pane finds itself when it cannot work. */
+export type PaneAbsence =
+  /** A plain web page, or another program of Office. */
+  | 'elsewhere'
+  /** An Excel older than what is needed. */
+  | 'oldExcel'
+  /** Microsoft's client library did not arrive. */
+  | 'clientMissing';
+
+/** The words of the form for a new score sheet, and of the list of those that there are. */
+export interface ScoreText {
+  readonly heading: string;
+  readonly everythingOptional: string;
+  readonly assessor: string;
+  readonly notSaid: string;
+  readonly insert: string;
+  readonly inserted: (sheet: string) => string;
+  readonly insertedNext: string;
+  readonly list: string;
+  readonly listEmpty: string;
+  readonly choose: (sheet: string) => string;
+  readonly chosen: string;
+  readonly scored: (count: number, of: number) => string;
+}
+
+/** The words of the list of problems. */
+export interface CheckText {
+  readonly count: (count: number) => string;
+  readonly goTo: string;
+  readonly goToPlace: (place: string) => string;
+  readonly repairOf: (repair: string, place: string) => string;
+  readonly repaired: (place: string) => string;
+  readonly remaining: (count: number) => string;
+  readonly unscored: (count: number) => string;
+  readonly unscoredMeaning: string;
+  readonly nothingWrong: string;
+  readonly nothingWrongNext: string;
+}
+
+/** The words of the verdicts and of what they rest on. */
+export interface ResultsText {
+  readonly total: string;
+  readonly ofMaximum: (maximum: string) => string;
+  readonly missing: (count: number, best: string) => string;
+  readonly complete: string;
+  readonly awards: string;
+  readonly appliedFor: string;
+  readonly totalShort: (points: string) => string;
+  readonly totalMet: string;
+  readonly gatesFailed: (count: number) => string;
+  readonly beyondReach: string;
+  readonly gates: string;
+  readonly totalGate: string;
+  readonly rowsMetTotalNot: string;
+  readonly conditions: string;
+  readonly declared: string;
+  readonly why: string;
+  readonly whyOf: (name: string) => string;
+  readonly reading: string;
+  readonly settled: string;
+  readonly favoured: string;
+  readonly reason: string;
+  readonly outcomes: string;
+  readonly outcomesMeaning: string;
+  readonly write: string;
+  readonly writeMeaning: string;
+  readonly written: (sheet: string) => string;
+  readonly writtenNext: string;
+  readonly refused: (count: number) => string;
+  readonly refusedNext: string;
+}
+
+/** Every word of the pane itself, in one language; the sentences on an assessment stand in `Catalogue`. */
+export interface PaneText {
+  readonly language: Readonly<Record<Language, string>>;
+  readonly chooseLanguage: string;
+  readonly views: string;
+  readonly view: Readonly<Record<PaneView, string>>;
+  /** The tab's name with the number of errors on the sheet. */
+  readonly checkWithErrors: (count: number) => string;
+  readonly scoreSheet: string;
+  readonly reading: string;
+  readonly noScoreSheet: string;
+  readonly noScoreSheetNext: string;
+  readonly goToInsert: string;
+  readonly goToCheck: string;
+  readonly goToResults: string;
+  readonly goToSheet: string;
+  readonly sheetGone: (sheet: string) => string;
+  readonly tryAgain: string;
+  readonly dismiss: string;
+  /** Read out when the total or a verdict has changed. */
+  readonly totalNow: (points: string) => string;
+  readonly verdictNow: (award: string, verdict: string) => string;
+  readonly privacy: string;
+  readonly score: ScoreText;
+  readonly check: CheckText;
+  readonly results: ResultsText;
+  readonly absence: Readonly<
+    Record<PaneAbsence, { readonly title: string; readonly what: string; readonly steps: readonly string[] }>
+  >;
+}
