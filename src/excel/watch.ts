@@ -1,6 +1,6 @@
 import type { SheetChange } from '../workbook/port.ts';
-import { runExcel } from './run-excel.ts';
 import { workbookError } from './excel-errors.ts';
+import { runExcel } from './run-excel.ts';
 
 /**
  * Calls back after any sheet has changed, was added, deleted or brought to the front. Excel tells nothing of a new
@@ -26,7 +26,6 @@ export async function watchSheets(onChange: (change: SheetChange) => void): Prom
     return { context, remove: added.map((handler) => () => handler.remove()) };
   });
   return async () => {
-    if (!isWatching) return;
     isWatching = false;
     try {
       // Excel takes a handler off only in the context that put it on.

@@ -79,7 +79,7 @@ describe('editing cells', () => {
     await expect(edit).rejects.toMatchObject({ code: 'accessDenied' });
   });
 
-  test.each([[80], ['ข้อความ'], ['2562'], [null], [false]])(
+  test.each([[80], ['ข้อความ'], ['2562'], ['=1+1'], [null], [false]])(
     'gives the cells before a locked one back their %j',
     async (before) => {
       const { port, id, sheet, user } = await openWithSheet();

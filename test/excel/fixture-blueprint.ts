@@ -1,7 +1,7 @@
 import type { CellPlan, CellStyle, SheetBlueprint } from '../../src/core/index.ts';
 
 const label: CellStyle = {
-  font: { name: 'TH Sarabun New', size: 14, isBold: true, colour: '#1F3864' },
+  font: { name: 'TH Sarabun New', size: 16, isBold: true, colour: '#1F3864' },
   fill: '#DDEBF7',
   border: '#808080',
   horizontal: 'center',

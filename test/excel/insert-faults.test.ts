@@ -61,6 +61,21 @@ describe('an insertion that Excel breaks off', () => {
     },
   );
 
+  test('at the print layout leaves open what the blueprint wants open', async () => {
+    const { port, workbook, faults } = openExcel();
+    faults.failAction('GeneralException', named('PaperSize'));
+    const { id } = await port.insertSheet(fixtureBlueprint({ isProtected: false }));
+    expect(workbook.findSheet(id)?.protection.Protected).toBe(false);
+  });
+
+  test('since a name is there already is not taken for a sheet of that name', async () => {
+    const { port, workbook } = openExcel();
+    const { names } = fixtureBlueprint();
+    const twice = port.insertSheet(fixtureBlueprint({ names: [...names, ...names] }));
+    await expect(twice).rejects.toMatchObject({ code: 'unexpected' });
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
   test('because the structure of the workbook is protected touches nothing', async () => {
     const { port, workbook } = openExcel();
     workbook.isStructureProtected = true;

@@ -49,6 +49,16 @@ describe('inserting a sheet', () => {
     expect(roundTrips[1]?.batch.Actions.length).toBeLessThan(5_000);
   });
 
+  test('clears cells of rules and highlights before it gives them any', async () => {
+    const { port, roundTrips } = openExcel();
+    await port.insertSheet(fixtureBlueprint());
+    const calls = roundTrips.flatMap(({ batch }) => batch.Actions.map(({ Name }) => Name));
+    const order = calls.filter(
+      (name) => name !== undefined && ['Clear', 'Rule', 'ClearAll', 'Formula'].includes(name),
+    );
+    expect(order).toEqual(['Clear', 'Rule', 'Clear', 'Rule', 'ClearAll', 'Formula', 'Formula']);
+  });
+
   test('chooses another name when a chart sheet, which is not among the sheets, has it', async () => {
     const { port, workbook } = openExcel();
     workbook.chartSheetNames.push('ใบคะแนน');
@@ -100,7 +110,7 @@ describe('an inserted sheet', () => {
   test('has the looks of the blueprint', async () => {
     const { sheet } = await openWithSheet();
     const { Format: label } = sheet.range('A2:D2');
-    expect(label.Font).toMatchObject({ Name: 'TH Sarabun New', Size: 14, Bold: true, Color: '#1F3864' });
+    expect(label.Font).toMatchObject({ Name: 'TH Sarabun New', Size: 16, Bold: true, Color: '#1F3864' });
     expect(label).toMatchObject({
       HorizontalAlignment: 'Center',
       VerticalAlignment: 'Center',
@@ -108,6 +118,7 @@ describe('an inserted sheet', () => {
     });
     expect(label.Fill.Color).toBe('#DDEBF7');
     expect(sheet.range('D3:D4').Format.Font).toMatchObject({ Italic: true, Bold: false });
+    expect(sheet.range('A3:D4').Format.Font.Size).toBe(14);
     expect(sheet.range('C3').Format.HorizontalAlignment).toBe('Right');
   });
 
@@ -118,6 +129,7 @@ describe('an inserted sheet', () => {
     expect(styleOf('A2:D4', 'InsideHorizontal')).toBe('Continuous');
     expect(styleOf('A2:D4', 'EdgeLeft')).toBe('Continuous');
     expect(styleOf('E3', 'EdgeTop')).toBe('None');
+    expect(sheet.range('A2:D4').Format.Borders.itemAt('EdgeTop').Color).toBe('#808080');
   });
 
   test('has widths and heights in points, and hidden columns', async () => {
@@ -159,7 +171,9 @@ describe('an inserted sheet', () => {
       rule: { custom: { formula: '=AND(ISNUMBER(C3),C3>=0,C3<=110)' } },
       prompt: { title: 'คะแนน', message: '0 ถึง 110', showPrompt: true },
       alert,
+      ignoresBlanks: true,
     });
+    expect(sheet.validations[1]?.alert).toMatchObject({ style: 'Warning' });
     expect(sheet.validations[1]?.rule).toEqual({ list: { inCellDropDown: true, source: 'ใช่,ไม่ใช่' } });
   });
 
@@ -207,7 +221,7 @@ describe('an inserted sheet', () => {
 
   test('is protected without a password, its entry cells open', async () => {
     const { sheet, user } = await openWithSheet();
-    expect(sheet.protection.Protected).toBe(true);
+    expect(sheet.protection.Options).toEqual({ allowFormatColumns: true, allowFormatRows: true });
     user.type(sheet, 'C3:D4', '5');
     expect(() => user.type(sheet, 'C5', '5')).toThrow('cannot perform');
   });

@@ -30,6 +30,37 @@ describe('watching the workbook', () => {
     },
   );
 
+  test('tells on which sheet cells have changed', async () => {
+    const { port, id, user, sheet } = await openWithSheet();
+    const onChange = jest.fn();
+    const stop = await port.watch(onChange);
+    user.type(sheet, 'C3', '5');
+    await eventsToArrive();
+    await stop();
+    expect(onChange.mock.calls).toEqual([[{ kind: 'cells', sheetId: id }]]);
+  });
+
+  test('tells that the sheets have changed when one is added', async () => {
+    const { port, workbook } = await openWithSheet();
+    const onChange = jest.fn();
+    const stop = await port.watch(onChange);
+    workbook.addSheet('ใหม่');
+    await eventsToArrive();
+    await stop();
+    expect(onChange.mock.calls).toEqual([[{ kind: 'sheets' }]]);
+  });
+
+  test('is silent once it has ended, even where Excel was too busy to be told', async () => {
+    const { port, faults, user, sheet } = await openWithSheet();
+    const onChange = jest.fn();
+    const stop = await port.watch(onChange);
+    faults.isCellBeingEdited = true;
+    await expect(stop()).rejects.toMatchObject({ code: 'cellEditMode' });
+    user.type(sheet, 'C3', '5');
+    await eventsToArrive();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   test('calls back for our own writes too', async () => {
     const { port, id } = await openWithSheet();
     const onChange = jest.fn();

@@ -1,5 +1,5 @@
 import { type CellRange, parseReference, quoteSheetName, rangeAddress } from '../../../src/core/index.ts';
-import { HostError, HostObject, invalidArgument } from '../host-object.ts';
+import { HostError, HostObject, invalidArgument, invalidOperation } from '../host-object.ts';
 import { booleanArgument, numberArgument } from './arguments.ts';
 import type { Cell } from './cell-grid.ts';
 import { ConditionalFormatCollection } from './conditional-format.ts';
@@ -117,7 +117,7 @@ export class Range extends HostObject {
   }
 
   Select(): void {
-    this.sheet.workbook.active = this.sheet;
+    if (this.sheet.workbook.active !== this.sheet) throw invalidOperation('The sheet is not in front.');
     this.sheet.workbook.selection = this;
   }
 

@@ -17,6 +17,7 @@
  *   Deleting a protected sheet is allowed unless the workbook's structure is protected.
  * - A validation needs its rule before prompt and alert; a literal list has 255 characters at most, a title 32, a
  *   message 255. Formulas of rules and highlights are relative to the range's first cell.
+ * - Cells can be selected on the sheet in front alone (stricter than Excel may be).
  * - A new conditional format comes before the older ones.
  * - Widths and heights are points (a pixel at 96 dpi is 0.75 of one). A border's weight is thin unless said.
  * - `onChanged` fires for the add-in's own writes too, for rows put in or taken out, not for a new sheet name.
