@@ -1,0 +1,69 @@
+import { type Assessment, EDITION_2562, EMPTY_ASSESSMENT, scoreName } from '../../src/core/index.ts';
+import { findScoreSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
+import { insertScoreSheet } from '../../src/workbook/insert-score-sheet.ts';
+import { openExcel } from './open-excel.ts';
+
+const ASSESSMENT: Assessment = {
+  ...EMPTY_ASSESSMENT,
+  entries: {
+    ...EMPTY_ASSESSMENT.entries,
+    '1': { state: 'scored', hundredths: 6050 },
+    '2': { state: 'scored', hundredths: 0 },
+    '3': { state: 'abstained' },
+    '4': { state: 'conflict' },
+  },
+  facts: {
+    ...EMPTY_ASSESSMENT.facts,
+    agency: '2562 = หนึ่ง',
+    assessor: '007',
+    awardYear: 2569,
+    priorAwards: [],
+  },
+};
+
+async function openScoreSheet(): Promise<
+  ReturnType<typeof openExcel> & { readonly id: string; readonly read: () => Promise<readonly ScoreSheet[]> }
+> {
+  const excel = openExcel();
+  const { id } = await insertScoreSheet(excel.port, EDITION_2562, ASSESSMENT);
+  return { ...excel, id, read: () => findScoreSheets(excel.port, EDITION_2562) };
+}
+
+describe('the score sheet in Excel', () => {
+  test('says when read what was put into it', async () => {
+    const { read } = await openScoreSheet();
+    const [sheet] = await read();
+    expect(sheet?.reading.assessment).toEqual(ASSESSMENT);
+  });
+
+  test('has no error when it is fresh', async () => {
+    const { read } = await openScoreSheet();
+    const [sheet] = await read();
+    expect(sheet?.reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('says the same after rows were put in, the sheet was renamed, moved and copied', async () => {
+    const { read, workbook, user, id } = await openScoreSheet();
+    const sheet = workbook.findSheet(id);
+    if (!sheet) throw new Error('The sheet is not there');
+    user.unprotect(sheet);
+    user.insertRows(sheet, 2, 3);
+    user.rename(sheet, "It's ของเรา");
+    user.move(sheet, 0);
+    user.copy(sheet);
+    const sheets = await read();
+    expect(sheets.map(({ reading }) => reading.assessment)).toEqual([ASSESSMENT, ASSESSMENT]);
+  });
+
+  test('is repaired cell by cell', async () => {
+    const { read, port, workbook, id } = await openScoreSheet();
+    const sheet = workbook.findSheet(id);
+    if (!sheet) throw new Error('The sheet is not there');
+    const { target } = sheet.names.itemAt(scoreName('5'));
+    if (!target) throw new Error('The cell is not there');
+    sheet.grid.enter(target.row, target.column, { value: '๕๐', formula: null });
+    expect((await read())[0]?.reading.assessment.entries['5'].state).toBe('invalid');
+    await port.editCells(id, [{ name: scoreName('5'), value: 50 }]);
+    expect((await read())[0]?.reading.assessment.entries['5']).toEqual({ state: 'scored', hundredths: 5000 });
+  });
+});
