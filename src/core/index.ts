@@ -31,7 +31,9 @@ export type {
   SheetBlueprint,
   Validation,
 } from './blueprint/blueprint.ts';
+export { imageOf } from './blueprint/image-of.ts';
 export {
+  FRESHNESS_NAME,
   maximumName,
   SCHEMA_NAME,
   scoreName,

@@ -1,5 +1,6 @@
 import { type CalendarDate, createSummary, type Edition, judge, type Problem, readScoreSheet } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
+import type { ScoreSheet } from './score-sheets.ts';
 
 /** A summary is refused while the score sheet holds errors: it would say less than the sheet means to. */
 export class SummaryRefused extends Error {
@@ -22,10 +23,10 @@ export class SummaryRefused extends Error {
 export async function writeSummary(
   port: WorkbookPort,
   edition: Edition,
-  sheetId: string,
+  { sheet }: ScoreSheet,
   writtenOn: CalendarDate,
 ): Promise<SheetReference> {
-  const source = await port.readSheet(sheetId);
+  const source = await port.readSheet(sheet.id);
   if (source === null) throw new WorkbookError('sheetNotFound');
   const { assessment, problems } = readScoreSheet(edition, source);
   const errors = problems.filter(({ severity }) => severity === 'error');
