@@ -73,10 +73,11 @@ describe('editing cells', () => {
     await expect(edit).rejects.toMatchObject({ code: 'sheetNotFound' });
   });
 
-  test('is refused for a locked cell', async () => {
-    const { port, id } = await openWithSheet();
+  test('is refused for a locked cell, with nothing to take back', async () => {
+    const { port, id, roundTrips } = await openWithSheet();
     const edit = port.editCells(id, [{ name: 'pmqa_total', value: 50 }]);
     await expect(edit).rejects.toMatchObject({ code: 'accessDenied' });
+    expect(roundTrips).toHaveLength(1);
   });
 
   test.each([[80], ['ข้อความ'], ['2562'], ['=1+1'], [null], [false]])(

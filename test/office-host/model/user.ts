@@ -1,5 +1,7 @@
+import { uniqueSheetName } from '../../../src/workbook/sheet-name.ts';
 import { accessDenied } from '../host-object.ts';
-import { readTyped, type Held } from './typed-text.ts';
+import type { Cell } from './cell-grid.ts';
+import { type Entry, type Held, readTyped } from './typed-text.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -13,25 +15,12 @@ export class User {
 
   /** Types a text into a cell, or fills a block with it. */
   type(sheet: Worksheet, address: string, text: string): void {
-    const range = sheet.range(address);
-    this.paste(
-      sheet,
-      address,
-      range.map((cell) => readTyped(text, cell.look['numberFormat'] === '@').value),
-    );
+    this.enter(sheet, address, (cell) => readTyped(text, cell.look['numberFormat'] === '@'));
   }
 
   /** Puts values in just as they are; the address must cover as many cells. */
   paste(sheet: Worksheet, address: string, values: readonly (readonly Held[])[]): void {
-    const range = sheet.range(address);
-    sheet.protection.refuseContent(range);
-    for (const [rowOffset, row] of range.rows().entries()) {
-      for (const [columnOffset, column] of range.columns().entries()) {
-        const value = values[rowOffset]?.[columnOffset] ?? null;
-        sheet.grid.enter(row, column, { value, formula: null });
-      }
-    }
-    sheet.raiseChanged(range.box, 'RangeEdited');
+    this.enter(sheet, address, (_, row, column) => ({ value: values[row]?.[column] ?? null, formula: null }));
   }
 
   clear(sheet: Worksheet, address: string): void {
@@ -67,9 +56,14 @@ export class User {
     sheet.Delete();
   }
 
-  /** Copies a sheet behind all others, as Excel does: `Name (2)`. */
+  /** Copies a sheet behind all others, named as Excel does: `Name (2)`. */
   copy(sheet: Worksheet): Worksheet {
-    const copy = this.workbook.addSheet(`${sheet.Name.slice(0, 27)} (2)`);
+    const copy = this.workbook.addSheet(
+      uniqueSheetName(
+        sheet.Name,
+        this.workbook.sheets.map(({ Name }) => Name),
+      ),
+    );
     copy.copyFrom(sheet);
     return copy;
   }
@@ -78,5 +72,21 @@ export class User {
   move(sheet: Worksheet, position: number): void {
     this.workbook.sheets.splice(sheet.Position, 1);
     this.workbook.sheets.splice(position, 0, sheet);
+  }
+
+  /** Rows and columns that `entry` is given are counted from the range's first cell. */
+  private enter(
+    sheet: Worksheet,
+    address: string,
+    entry: (cell: Cell, row: number, column: number) => Entry,
+  ): void {
+    const range = sheet.range(address);
+    sheet.protection.refuseContent(range);
+    for (const [rowOffset, row] of range.rows().entries()) {
+      for (const [columnOffset, column] of range.columns().entries()) {
+        sheet.grid.enter(row, column, entry(sheet.grid.at(row, column), rowOffset, columnOffset));
+      }
+    }
+    sheet.raiseChanged(range.box, 'RangeEdited');
   }
 }

@@ -78,6 +78,13 @@ export class Workbook extends HostObject {
     return sheet;
   }
 
+  /** Takes a sheet out; where it was in front, the one beside it comes there. */
+  remove(sheet: Worksheet): void {
+    const position = this.sheets.indexOf(sheet);
+    this.sheets.splice(position, 1);
+    if (this.active === sheet) this.active = this.sheets[position] ?? this.sheets[position - 1] ?? sheet;
+  }
+
   /** The sheet with that name, without case, or that id. */
   findSheet(key: string): Worksheet | null {
     const wished = key.toLowerCase();

@@ -120,7 +120,7 @@ export class Worksheet extends HostObject {
   Delete(): void {
     if (this.workbook.isStructureProtected) throw accessDenied();
     if (this.workbook.sheets.length < 2) throw invalidOperation('The last sheet cannot go.');
-    this.workbook.sheets.splice(this.Position, 1);
+    this.workbook.remove(this);
     this.workbook.events.raise(EventNumber.deleted, { worksheetId: this.id, source: 'Local' });
   }
 
