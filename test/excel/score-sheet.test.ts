@@ -1,6 +1,7 @@
 import { type Assessment, EDITION_2562, EMPTY_ASSESSMENT, scoreName } from '../../src/core/index.ts';
 import { findScoreSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
 import { insertScoreSheet } from '../../src/workbook/insert-score-sheet.ts';
+import { writeSummary } from '../../src/workbook/write-summary.ts';
 import { openExcel } from './open-excel.ts';
 
 const ASSESSMENT: Assessment = {
@@ -65,5 +66,27 @@ describe('the score sheet in Excel', () => {
     expect((await read())[0]?.reading.assessment.entries['5'].state).toBe('invalid');
     await port.editCells(id, [{ name: scoreName('5'), value: 50 }]);
     expect((await read())[0]?.reading.assessment.entries['5']).toEqual({ state: 'scored', hundredths: 5000 });
+  });
+});
+
+describe('the summary in Excel', () => {
+  test('is put behind the score sheet, which stays as it is', async () => {
+    const { read, port, workbook, id, roundTrips } = await openScoreSheet();
+    const [sheet] = await read();
+    if (!sheet) throw new Error('The sheet is not there');
+    const before = await port.readSheet(id);
+    roundTrips.length = 0;
+    const summary = await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
+    expect(roundTrips).toHaveLength(3);
+    expect(workbook.sheets.at(-1)?.Id).toBe(summary.id);
+    await expect(port.readSheet(id)).resolves.toEqual(before);
+  });
+
+  test('is no score sheet', async () => {
+    const { read, port } = await openScoreSheet();
+    const [sheet] = await read();
+    if (!sheet) throw new Error('The sheet is not there');
+    await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
+    await expect(read()).resolves.toHaveLength(1);
   });
 });

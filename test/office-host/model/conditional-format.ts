@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/core/index.ts';
-import { HostCollection, HostObject, itemNotFound, notImplemented } from '../host-object.ts';
+import { HostCollection, HostObject, invalidArgument, itemNotFound, notImplemented } from '../host-object.ts';
 import { booleanArgument, colourArgument, textArgument } from './arguments.ts';
 import type { Range } from './range.ts';
 
@@ -114,7 +114,9 @@ class ConditionalFormatRule extends HostObject {
     return this.formula;
   }
   set Formula(value: unknown) {
-    this.formula = textArgument(value);
+    const formula = textArgument(value);
+    if (formula.length > 255) throw invalidArgument();
+    this.formula = formula;
   }
 }
 

@@ -16,7 +16,7 @@ export interface KeptValidation {
 }
 
 const KINDS = ['wholeNumber', 'decimal', 'list', 'date', 'time', 'textLength', 'custom'];
-const MOST_LIST_CHARACTERS = 255;
+const MOST_RULE_CHARACTERS = 255;
 
 function overlaps(a: CellRange, b: CellRange): boolean {
   const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
@@ -56,7 +56,10 @@ export class DataValidation extends HostObject {
     const rule = recordArgument(value);
     if (KINDS.filter((kind) => rule[kind] !== undefined).length !== 1) throw invalidArgument();
     const source = isRecord(rule['list']) ? rule['list']['source'] : undefined;
-    if (typeof source === 'string' && source.length > MOST_LIST_CHARACTERS) throw invalidArgument();
+    const formula = isRecord(rule['custom']) ? rule['custom']['formula'] : undefined;
+    for (const text of [source, formula]) {
+      if (typeof text === 'string' && text.length > MOST_RULE_CHARACTERS) throw invalidArgument();
+    }
     const { validations } = this.range.sheet;
     if (validations.some((kept) => overlaps(kept.range, this.range.box)))
       throw invalidOperation('Clear it first.');
@@ -67,7 +70,7 @@ export class DataValidation extends HostObject {
   }
   set Prompt(value: unknown) {
     const prompt = recordArgument(value);
-    refuseLongTexts(prompt);
+    refuseLongTexts(prompt, 255);
     this.change({ prompt });
   }
   get ErrorAlert(): unknown {
@@ -75,7 +78,7 @@ export class DataValidation extends HostObject {
   }
   set ErrorAlert(value: unknown) {
     const alert = recordArgument(value);
-    refuseLongTexts(alert);
+    refuseLongTexts(alert, 224);
     this.change({ alert });
   }
   get IgnoreBlanks(): unknown {
@@ -92,9 +95,9 @@ export class DataValidation extends HostObject {
   }
 }
 
-function refuseLongTexts({ title, message }: Readonly<Record<string, unknown>>): void {
+function refuseLongTexts({ title, message }: Readonly<Record<string, unknown>>, longest: number): void {
   if (typeof title !== 'string' || title.length > 32) throw invalidArgument();
-  if (typeof message !== 'string' || message.length > 255) throw invalidArgument();
+  if (typeof message !== 'string' || message.length > longest) throw invalidArgument();
 }
 
 /** A custom rule after rows came or went; the other kinds stay. */

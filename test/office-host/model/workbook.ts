@@ -15,8 +15,9 @@
  * - A formula's empty text has the value type String; only a cell without content is Empty; errors are Error.
  * - Protected sheets refuse content in locked cells and every format; without a password anyone may unprotect.
  *   Deleting a protected sheet is allowed unless the workbook's structure is protected.
- * - A validation needs its rule before prompt and alert; a literal list has 255 characters at most, a title 32, a
- *   message 255. Formulas of rules and highlights are relative to the range's first cell.
+ * - A validation needs its rule before prompt and alert; a literal list and a formula of a rule or a highlight have
+ *   255 characters at most, a title 32, a prompt 255, an alert 224. Those formulas are relative to the range's first
+ *   cell.
  * - Cells can be selected on the sheet in front alone (stricter than Excel may be).
  * - A new conditional format comes before the older ones.
  * - Widths and heights are points (a pixel at 96 dpi is 0.75 of one). A border's weight is thin unless said.
