@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type PaneView, scoreName, SHEET_NAME } from '../core/index.ts';
+import { NoticeBox } from './notice-box.tsx';
+import { ProblemLines } from './problem-lines.tsx';
+import { useSetting } from './setting.ts';
+import type { Notice } from './state.ts';
+import type { Run } from './use-commands.ts';
+
+export interface NoticeBarProps {
+  readonly notice: Notice;
+  /** How many errors the current sheet has. */
+  readonly errorCount: number;
+  readonly run: Run;
+  readonly onLead: (view: PaneView) => void;
+  readonly onDismiss: () => void;
+}
+
+/** Says what happened and what to do next. */
+export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: NoticeBarProps): ReactElement {
+  const { catalogue, text } = useSetting();
+  const lead = (view: PaneView, label: string): ReactElement => (
+    <Button size="small" onClick={() => onLead(view)}>
+      {label}
+    </Button>
+  );
+  const goTo = (sheetId: string, name: string): ReactElement => (
+    <Button size="small" onClick={() => run({ kind: 'show', sheetId, name })}>
+      {text.goToSheet}
+    </Button>
+  );
+  switch (notice.kind) {
+    case 'inserted':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.score.inserted(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, scoreName('1'))}
+          onDismiss={onDismiss}
+        >
+          {text.score.insertedNext}
+        </NoticeBox>
+      );
+    case 'repaired':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.check.repaired(catalogue.place(notice.place))}
+          onDismiss={onDismiss}
+        >
+          {text.check.remaining(errorCount)}
+        </NoticeBox>
+      );
+    case 'summaryWritten':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.results.written(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.results.writtenNext}
+        </NoticeBox>
+      );
+    case 'summaryRefused':
+      return (
+        <NoticeBox
+          look="refused"
+          title={text.results.refused(notice.problems.length)}
+          buttons={lead('check', text.goToCheck)}
+          onDismiss={onDismiss}
+        >
+          <ProblemLines problems={notice.problems} />
+          {text.results.refusedNext}
+        </NoticeBox>
+      );
+    case 'sheetGone':
+      return <NoticeBox look="refused" title={text.sheetGone(notice.name)} onDismiss={onDismiss} />;
+  }
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { useSetting } from './setting.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '12px',
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  done: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderColor: tokens.colorStatusSuccessBorder1,
+  },
+  refused: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderColor: tokens.colorStatusWarningBorder1,
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+export interface NoticeBoxProps {
+  readonly look: 'done' | 'refused';
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** What can be done next. */
+  readonly buttons?: ReactNode;
+  readonly onDismiss: () => void;
+}
+
+/** What came of the user's action. It takes the focus, so that it is read out and the next step is at hand. */
+export function NoticeBox({ look, title, children, buttons, onDismiss }: NoticeBoxProps): ReactElement {
+  const { text } = useSetting();
+  const styles = useStyles();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section ref={box} tabIndex={-1} aria-label={title} className={mergeClasses(styles.box, styles[look])}>
+      <p className={styles.title}>
+        <span aria-hidden="true">{look === 'done' ? '✓ ' : '! '}</span>
+        {title}
+      </p>
+      {children}
+      <div className={styles.buttons}>
+        {buttons}
+        <Button size="small" appearance="transparent" onClick={onDismiss}>
+          {text.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useSetting } from '../setting.ts';
+
+export interface ChoiceFieldProps<K extends string> {
+  readonly label: string;
+  readonly value: K | '';
+  readonly options: readonly K[];
+  readonly words: Readonly<Record<K, string>>;
+  /** Given `''` where nothing is said. */
+  readonly onChange: (value: K | '') => void;
+}
+
+/** A list to choose one of, or nothing. */
+export function ChoiceField<K extends string>(props: ChoiceFieldProps<K>): ReactElement {
+  const { label, value, options, words, onChange } = props;
+  const { text } = useSetting();
+  return (
+    <Field label={label}>
+      <Select
+        value={value}
+        onChange={(_, chosen) => onChange(options.find((option) => option === chosen.value) ?? '')}
+      >
+        <option value="">{text.score.notSaid}</option>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {words[option]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { scoreName } from '../../core/index.ts';
+import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import { useSetting } from '../setting.ts';
+import { sheetTitle } from '../sheet-title.ts';
+import type { Run } from '../use-commands.ts';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+  },
+  current: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px' },
+});
+
+export interface SheetCardProps {
+  readonly scoreSheet: ScoreSheet;
+  readonly isCurrent: boolean;
+  readonly run: Run;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One score sheet of the workbook: how far it has come, and the ways to it. */
+export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardProps): ReactElement {
+  const { edition, catalogue, text } = useSetting();
+  const styles = useStyles();
+  const { sheet, findings } = scoreSheet;
+  const all = edition.criteria.length;
+  const scored = all - findings.total.missing.length;
+  return (
+    <li className={mergeClasses(styles.card, isCurrent && styles.current)}>
+      <span className={styles.title}>{sheetTitle(scoreSheet)}</span>
+      <span className={styles.quiet}>
+        {catalogue.points(findings.total.worst)} · {text.score.scored(scored, all)}
+      </span>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => run({ kind: 'show', sheetId: sheet.id, name: scoreName('1') })}
+          aria-label={`${text.goToSheet}: ${sheet.name}`}
+        >
+          {text.goToSheet}
+        </Button>
+        {isCurrent ? (
+          <span className={styles.quiet}>● {text.score.chosen}</span>
+        ) : (
+          <Button size="small" appearance="subtle" onClick={() => onChoose(sheet.id)}>
+            {text.score.choose(sheet.name)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

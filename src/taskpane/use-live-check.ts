@@ -1,0 +1,75 @@
+import { type Dispatch, useCallback, useEffect, useRef } from 'react';
+import type { Edition } from '../core/index.ts';
+import {
+  type LiveCheck,
+  type LiveCheckListener,
+  RETRY_MILLISECONDS,
+  startLiveCheck,
+  type Timer,
+} from '../workbook/live-check.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import type { PaneEvent } from './state.ts';
+import { passesByItself, troubleOf } from './trouble.ts';
+
+/** The page's own timer. */
+const PAGE_TIMER: Timer = {
+  start: (run, milliseconds) => {
+    const id = window.setTimeout(run, milliseconds);
+    return () => window.clearTimeout(id);
+  },
+};
+
+/**
+ * Keeps the state's sheets up to date for as long as the pane is shown.
+ *
+ * @param watchNumber a new number starts the watch afresh
+ * @returns looks at the whole workbook again
+ */
+export function useLiveCheck(
+  port: WorkbookPort,
+  edition: Edition,
+  watchNumber: number,
+  dispatch: Dispatch<PaneEvent>,
+): () => void {
+  const current = useRef<LiveCheck | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    let cancelRetry: (() => void) | null = null;
+    const listener: LiveCheckListener = {
+      onSheets: (sheets) => {
+        if (!isOver) dispatch({ type: 'sheetsRead', sheets });
+      },
+      onTrouble: ({ code }) => {
+        if (!isOver) dispatch({ type: 'readFailed', code });
+      },
+    };
+    /** Stopping can fail where Excel has gone away; then there is nothing left to stop. */
+    const stop = (check: LiveCheck | null): void => {
+      check?.stop().catch(() => undefined);
+    };
+    const start = async (): Promise<void> => {
+      try {
+        const started = await startLiveCheck(port, edition, PAGE_TIMER, listener);
+        if (isOver) stop(started);
+        else current.current = started;
+      } catch (error) {
+        const code = troubleOf(error);
+        if (passesByItself(code)) retry();
+        else if (!isOver) dispatch({ type: 'readFailed', code });
+      }
+    };
+    const retry = (): void => {
+      if (!isOver) cancelRetry = PAGE_TIMER.start(() => void start(), RETRY_MILLISECONDS);
+    };
+    void start();
+    return () => {
+      isOver = true;
+      cancelRetry?.();
+      stop(current.current);
+      current.current = null;
+    };
+  }, [port, edition, watchNumber, dispatch]);
+
+  return useCallback(() => current.current?.refresh(), []);
+}
