@@ -62,13 +62,14 @@ function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint['
 /** Queues all that makes the sheet what it is, on a new, empty one: not yet its print layout and its protection. */
 export function queueSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   const table = cellTable(blueprint);
+  // The formulas may use the names.
+  for (const { name, range } of blueprint.names) sheet.names.add(name, block(sheet, range));
   queueContents(sheet, blueprint, table);
   queueStyles(sheet, blueprint, table);
   queueSizes(sheet, blueprint);
   for (const range of blueprint.merges) block(sheet, range).merge();
   queueValidations(sheet, blueprint.validations);
   queueHighlights(sheet, blueprint.highlights);
-  for (const { name, range } of blueprint.names) sheet.names.add(name, block(sheet, range));
   queueFreeze(sheet, blueprint.freeze);
   sheet.tabColor = blueprint.tabColour;
   sheet.showGridlines = false;
