@@ -1,6 +1,57 @@
+import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { type CalendarDate, EDITION_2562, type PaneView } from '../core/index.ts';
+import { createExcelWorkbook } from '../excel/excel-workbook.ts';
+import { type Host, whenOfficeReady } from '../excel/host.ts';
+import { AbsencePage } from './absence-page.tsx';
+import { App } from './app.tsx';
+import { schemeOf } from './theme/colour-scheme.ts';
+
+function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** Each button of the ribbon opens the page with the view that it is for. */
+function viewOf(search: string): PaneView {
+  const view = new URLSearchParams(search).get('view');
+  return view === 'check' || view === 'summary' ? view : 'score';
+}
+
+/** Microsoft's client library makes this global as it loads; blocked or offline, it does not. */
+function hasClient(): boolean {
+  return 'Office' in window;
+}
+
+function pageFor(host: Host): ReactElement {
+  switch (host.kind) {
+    case 'excel':
+      return (
+        <App
+          port={createExcelWorkbook()}
+          edition={EDITION_2562}
+          today={today}
+          initialView={viewOf(window.location.search)}
+          scheme={schemeOf(host.background)}
+        />
+      );
+    case 'oldExcel':
+      return <AbsencePage absence="oldExcel" edition={EDITION_2562} />;
+    case 'elsewhere':
+      return <AbsencePage absence={hasClient() ? 'elsewhere' : 'clientMissing'} edition={EDITION_2562} />;
+  }
+}
+
+async function firstPage(): Promise<ReactElement> {
+  try {
+    return pageFor(await whenOfficeReady());
+  } catch {
+    return <AbsencePage absence="clientMissing" edition={EDITION_2562} />;
+  }
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no element "root"');
 
-createRoot(root).render(<p>PMQA Scorebook</p>);
+const page = await firstPage();
+createRoot(root).render(<StrictMode>{page}</StrictMode>);

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type PaneView, scoreName, SHEET_NAME } from '../core/index.ts';
 import { NoticeBox } from './notice-box.tsx';
@@ -75,6 +75,16 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
         </NoticeBox>
       );
     case 'sheetGone':
-      return <NoticeBox look="refused" title={text.sheetGone(notice.name)} onDismiss={onDismiss} />;
+      // Nobody pressed a button for this: it is read out, and the focus stays where it is.
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.sheetGone(notice.name)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onDismiss}>
+              {text.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
   }
 }

@@ -14,21 +14,17 @@ export const useVerdictLook = makeStyles({
   pass: {
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
-    borderColor: tokens.colorStatusSuccessBorder1,
   },
   fail: {
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
-    borderColor: tokens.colorStatusDangerBorder1,
   },
   dependsOnReading: {
     color: tokens.colorStatusWarningForeground1,
     backgroundColor: tokens.colorStatusWarningBackground1,
-    borderColor: tokens.colorStatusWarningBorder1,
   },
   undecided: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
-    borderColor: tokens.colorNeutralStroke1,
   },
 });

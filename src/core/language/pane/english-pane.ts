@@ -53,6 +53,7 @@ export const ENGLISH_PANE: PaneText = {
     unscoredMeaning: 'A blank is not 0. Press a row to go to its cell.',
     nothingWrong: 'Nothing to mend',
     nothingWrongNext: 'See the result for every award, and write the summary sheet.',
+    nothingWrongUnscored: 'Go on scoring the rows that are blank; the results follow at once.',
   },
   results: {
     total: 'Total',

@@ -40,6 +40,8 @@ export interface CheckText {
   readonly unscoredMeaning: string;
   readonly nothingWrong: string;
   readonly nothingWrongNext: string;
+  /** The same while rows have no score yet. */
+  readonly nothingWrongUnscored: string;
 }
 
 /** The words of the verdicts and of what they rest on. */

@@ -46,6 +46,7 @@ export const THAI_PANE: PaneText = {
     unscoredMeaning: 'ช่องว่างไม่นับเป็น 0 คะแนน กดชื่อข้อเพื่อไปที่ช่อง',
     nothingWrong: 'ไม่พบเรื่องที่ต้องแก้ไข',
     nothingWrongNext: 'ดูผลของทุกรางวัลและเขียนแผ่นสรุปผลได้',
+    nothingWrongUnscored: 'กรอกคะแนนที่ยังว่างต่อได้ ผลรางวัลเปลี่ยนตามทันที',
   },
   results: {
     total: 'คะแนนรวม',

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Problem, Severity } from '../../core/index.ts';
+import type { Command } from '../commands.ts';
+import { problemKey } from '../problem-key.ts';
+import { SectionHeading } from '../section-heading.tsx';
+import { useSetting } from '../setting.ts';
+import type { Run } from '../use-commands.ts';
+import { ProblemCard } from './problem-card.tsx';
+
+const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: 'i' };
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground2 },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  list: { display: 'flex', flexDirection: 'column', rowGap: '8px', margin: 0, padding: 0, listStyle: 'none' },
+});
+
+export interface ProblemGroupProps {
+  readonly severity: Severity;
+  readonly sheetId: string;
+  readonly problems: readonly Problem[];
+  readonly running: Command | null;
+  readonly run: Run;
+}
+
+/** The problems of one severity, counted. */
+export function ProblemGroup({ severity, sheetId, problems, running, run }: ProblemGroupProps): ReactElement {
+  const { catalogue, text } = useSetting();
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <SectionHeading>
+        <span aria-hidden="true" className={styles[severity]}>
+          {SYMBOLS[severity]}
+        </span>{' '}
+        {catalogue.severity[severity]}{' '}
+        <span className={styles.count}>({text.check.count(problems.length)})</span>
+      </SectionHeading>
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <ProblemCard
+            key={problemKey(problem)}
+            sheetId={sheetId}
+            problem={problem}
+            running={running}
+            run={run}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

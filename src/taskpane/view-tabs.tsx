@@ -1,0 +1,67 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneView } from '../core/index.ts';
+import { useSetting } from './setting.ts';
+
+const VIEWS: readonly PaneView[] = ['score', 'check', 'summary'];
+
+/** The element that shows a view. */
+export const PANEL_ID = 'scorebook-panel';
+
+/** The tab that a panel is labelled by. */
+export function tabId(view: PaneView): string {
+  return `scorebook-tab-${view}`;
+}
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  count: {
+    minWidth: '20px',
+    marginLeft: '6px',
+    paddingInline: '4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'center',
+  },
+});
+
+export interface ViewTabsProps {
+  readonly view: PaneView;
+  readonly errorCount: number;
+  readonly onChoose: (view: PaneView) => void;
+}
+
+/** The three views; that of the checks tells how many errors there are. */
+export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactElement {
+  const { text } = useSetting();
+  const styles = useStyles();
+  return (
+    <TabList
+      className={styles.tabs}
+      aria-label={text.views}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => {
+        const chosen = VIEWS.find((each) => each === value);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    >
+      {VIEWS.map((each) => {
+        const hasErrors = each === 'check' && errorCount > 0;
+        return (
+          <Tab
+            key={each}
+            id={tabId(each)}
+            value={each}
+            aria-controls={each === view ? PANEL_ID : undefined}
+            aria-label={hasErrors ? text.checkWithErrors(errorCount) : undefined}
+          >
+            {text.view[each]}
+            {hasErrors && <span className={styles.count}>{errorCount}</span>}
+          </Tab>
+        );
+      })}
+    </TabList>
+  );
+}
