@@ -49,6 +49,83 @@ async function readAgain(
   return known.flatMap((each) => (each.sheet.id === only ? (fresh ?? []) : [each]));
 }
 
+/** The loop behind a live check: what is known, what is left to read, and whether it is reading. */
+class Loop {
+  private known: readonly ScoreSheet[] = [];
+  private work: Work = 'all';
+  private cancel: (() => void) | null = null;
+  private isReading = false;
+  private isStopped = false;
+  private readonly port: WorkbookPort;
+  private readonly edition: Edition;
+  private readonly timer: Timer;
+  private readonly listener: LiveCheckListener;
+
+  constructor(port: WorkbookPort, edition: Edition, timer: Timer, listener: LiveCheckListener) {
+    this.port = port;
+    this.edition = edition;
+    this.timer = timer;
+    this.listener = listener;
+  }
+
+  notice(change: SheetChange): void {
+    this.work = withChange(this.work, change);
+    this.schedule(QUIET_MILLISECONDS);
+  }
+
+  refresh(): void {
+    this.work = 'all';
+    this.schedule(0);
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.cancel?.();
+  }
+
+  /** Reads what is left to read; while a read is under way its end looks after what has come since. */
+  async run(): Promise<void> {
+    if (this.isReading) return;
+    const taken = this.work;
+    this.work = 'none';
+    this.isReading = true;
+    try {
+      this.take(await readAgain(this.port, this.edition, taken, this.known));
+    } catch (error) {
+      this.fail(error instanceof WorkbookError ? error : new WorkbookError('unexpected', { cause: error }));
+    } finally {
+      this.isReading = false;
+    }
+  }
+
+  private take(sheets: readonly ScoreSheet[]): void {
+    if (this.isStopped) return;
+    if (sheets !== this.known) this.listener.onSheets(sheets);
+    this.known = sheets;
+    if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);
+  }
+
+  /** What cannot be read now is read again: soon where the cause passes by itself, else at the next change. */
+  private fail(error: WorkbookError): void {
+    if (this.isStopped) return;
+    const hasNewWork = this.work !== 'none';
+    const isPassing = error.code === 'cellEditMode' || error.code === 'inactiveWorkbook';
+    this.work = 'all';
+    if (!isPassing) this.listener.onTrouble(error);
+    if (isPassing) this.schedule(RETRY_MILLISECONDS);
+    else if (hasNewWork) this.schedule(QUIET_MILLISECONDS);
+  }
+
+  private schedule(milliseconds: number): void {
+    this.cancel?.();
+    if (this.isStopped) return;
+    this.cancel = this.timer.start(() => {
+      this.cancel = null;
+      void this.run();
+    }, milliseconds);
+  }
+}
+
 /**
  * Keeps what is known of the workbook's score sheets up to date: one read per burst of changes, one read under
  * way at a time, and the state after the last change is always the one reported last.
@@ -59,67 +136,17 @@ export async function startLiveCheck(
   timer: Timer,
   listener: LiveCheckListener,
 ): Promise<LiveCheck> {
-  let known: readonly ScoreSheet[] = [];
-  let work: Work = 'all';
-  let cancel: (() => void) | null = null;
-  let isReading = false;
-  let isStopped = false;
-  let isFailing = false;
-
-  const schedule = (milliseconds: number): void => {
-    cancel?.();
-    cancel = timer.start(() => {
-      cancel = null;
-      void run();
-    }, milliseconds);
-  };
-
-  /** What cannot be read now is read again: soon where the cause passes by itself, else at the next change. */
-  const fail = (error: WorkbookError): void => {
-    if (isStopped) return;
-    work = 'all';
-    if (error.code === 'cellEditMode' || error.code === 'inactiveWorkbook') {
-      schedule(RETRY_MILLISECONDS);
-      return;
-    }
-    isFailing = true;
-    listener.onTrouble(error);
-  };
-
-  const run = async (): Promise<void> => {
-    if (isReading || isStopped) return;
-    const taken = work;
-    isFailing = false;
-    work = 'none';
-    isReading = true;
-    try {
-      const sheets = await readAgain(port, edition, taken, known);
-      if (isStopped) return;
-      if (sheets !== known) listener.onSheets(sheets);
-      known = sheets;
-    } catch (error) {
-      fail(error instanceof WorkbookError ? error : new WorkbookError('unexpected', { cause: error }));
-    } finally {
-      isReading = false;
-    }
-    if (work !== 'none' && cancel === null && !isStopped && !isFailing) schedule(QUIET_MILLISECONDS);
-  };
-
+  const loop = new Loop(port, edition, timer, listener);
   const stopWatching = await port.watch((change) => {
-    isFailing = false;
-    work = withChange(work, change);
-    schedule(QUIET_MILLISECONDS);
+    loop.notice(change);
   });
-  await run();
-
+  await loop.run();
   return {
     refresh: () => {
-      work = 'all';
-      schedule(0);
+      loop.refresh();
     },
     stop: async () => {
-      isStopped = true;
-      cancel?.();
+      loop.stop();
       await stopWatching();
     },
   };

@@ -1,4 +1,11 @@
-import { type CalendarDate, createSummary, type Edition, judge, type Problem, readScoreSheet } from '../core/index.ts';
+import {
+  type CalendarDate,
+  createSummary,
+  type Edition,
+  judge,
+  type Problem,
+  readScoreSheet,
+} from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
 import type { ScoreSheet } from './score-sheets.ts';
 

@@ -44,7 +44,21 @@ export const NOTE_NAMES = {
   evidence: 'pmqa_evidence',
 } as const;
 
-export type FactCell = keyof Facts | 'flReason';
+/** The entries about the assessment that have a cell. */
+export const FACT_CELLS = [
+  'agency',
+  'kind',
+  'award',
+  'round',
+  'assessor',
+  'date',
+  'awardYear',
+  'flCertificate',
+  'flReason',
+  'priorAwards',
+] as const satisfies readonly (keyof Facts | 'flReason')[];
+
+export type FactCell = (typeof FACT_CELLS)[number];
 
 export const FACT_NAMES: Readonly<Record<FactCell, string>> = {
   agency: 'pmqa_agency',

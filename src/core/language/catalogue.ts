@@ -8,8 +8,9 @@ import type { Relation } from '../criteria/relation.ts';
 import type { ConditionFinding } from '../eligibility/condition-finding.ts';
 import type { GateFinding } from '../eligibility/gate-finding.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
+import type { RecordProblem } from '../record/record-problem.ts';
 import type { Place, Problem, Repair, Severity } from '../scoring/problem.ts';
-import type { TroubleCode } from './trouble.ts';
+import type { FileTroubleCode, TroubleCode } from './trouble.ts';
 
 /** The words of one reading. */
 export interface ReadingText<R extends ReadingId> {
@@ -36,12 +37,15 @@ export interface Catalogue {
   readonly open: string;
   readonly reading: { readonly [R in ReadingId]: ReadingText<R> };
   readonly trouble: Readonly<Record<TroubleCode, string>>;
+  readonly file: Readonly<Record<FileTroubleCode, string>>;
   /** `เกณฑ์ PMQA พ.ศ. 2562 · คะแนนเต็ม 1,000`, to stand wherever a number of the edition stands. */
   readonly edition: (criteriaYear: number, maximum: number) => string;
   /** `หมวด 1`, `ข้อ 7.1`. */
   readonly criterion: (id: CriterionId) => string;
   readonly criterionName: (criterion: Criterion) => string;
   readonly gate: (gate: Gate) => string;
+  /** `มากกว่าร้อยละ 50`, without the points. */
+  readonly rule: (finding: GateFinding) => string;
   /** `มากกว่าร้อยละ 50 (60.00 คะแนน)`; both relations where the reading is open. */
   readonly requirement: (finding: GateFinding) => string;
   /** Observed, required, outcome and what is missing, in one sentence. */
@@ -52,6 +56,8 @@ export interface Catalogue {
   readonly place: (place: Place) => string;
   /** What happened, why, and what to do. */
   readonly problem: (problem: Problem) => string;
+  /** Where a record is wrong, what stands there, and what has to. */
+  readonly recordProblem: (problem: RecordProblem) => string;
   /** The label of a one-click repair: what it will write. */
   readonly repair: (repair: Repair) => string;
   readonly points: (hundredths: number) => string;

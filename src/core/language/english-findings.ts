@@ -7,13 +7,19 @@ function relationWord({ relations }: GateFinding): string {
   return relations.map((relation) => (relation === 'moreThan' ? 'more than' : 'at least')).join(' or ');
 }
 
-/** `more than 50 % (60.00 points)`, `at least 300.00 points`. */
-export function englishRequirement(finding: GateFinding): string {
+/** `more than 50 %`, `at least 300.00 points`. */
+export function englishRule(finding: GateFinding): string {
   const { required } = finding.gate;
   const relation = relationWord(finding);
   return required.unit === 'percent'
-    ? `${relation} ${String(required.percent)} % (${englishPoints(finding.required)})`
+    ? `${relation} ${String(required.percent)} %`
     : `${relation} ${englishPoints(finding.required)}`;
+}
+
+/** `more than 50 % (60.00 points)`, `at least 300.00 points`. */
+export function englishRequirement(finding: GateFinding): string {
+  const rule = englishRule(finding);
+  return finding.gate.required.unit === 'percent' ? `${rule} (${englishPoints(finding.required)})` : rule;
 }
 
 function outcome(finding: GateFinding): string {

@@ -1,5 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import { englishConditionFinding, englishGateFinding, englishRequirement } from './english-findings.ts';
+import { ENGLISH_FILES, englishRecordProblem } from './english-files.ts';
+import {
+  englishConditionFinding,
+  englishGateFinding,
+  englishRequirement,
+  englishRule,
+} from './english-findings.ts';
 import { capital, ENGLISH_FACTS, englishCriterion, englishList, englishPoints } from './english-forms.ts';
 import { englishPlace, englishProblem } from './english-problems.ts';
 import { formatEnglishDate } from './format.ts';
@@ -84,6 +90,7 @@ export const ENGLISH: Catalogue = {
     unexpected:
       'Something unexpected went wrong. Your sheets are untouched. Try again; if it stays so, close this pane and open it again.',
   },
+  file: ENGLISH_FILES,
   edition: (criteriaYear, maximum) =>
     `PMQA criteria of B.E. ${String(criteriaYear)} · ${maximum.toLocaleString('en-US')} points`,
   criterion: englishCriterion,
@@ -105,6 +112,7 @@ export const ENGLISH: Catalogue = {
         return 'Total';
     }
   },
+  rule: englishRule,
   requirement: englishRequirement,
   gateFinding: englishGateFinding,
   condition: (condition) =>
@@ -116,6 +124,7 @@ export const ENGLISH: Catalogue = {
     `“${quote}” (PMQA award book of B.E. 2564, ${first === last ? `line ${String(first)}` : `lines ${String(first)}-${String(last)}`})`,
   place: englishPlace,
   problem: englishProblem,
+  recordProblem: englishRecordProblem,
   repair: ({ value }) => (value === null ? 'Clear the cell' : `Change to ${String(value)}`),
   points: englishPoints,
   date: formatEnglishDate,

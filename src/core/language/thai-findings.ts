@@ -8,13 +8,19 @@ function relationWord({ relations }: GateFinding): string {
   return words.join('หรือ');
 }
 
-/** `มากกว่าร้อยละ 50 (60.00 คะแนน)`, `ตั้งแต่ 300.00 คะแนน`. */
-export function thaiRequirement(finding: GateFinding): string {
+/** `มากกว่าร้อยละ 50`, `ตั้งแต่ 300.00 คะแนน`. */
+export function thaiRule(finding: GateFinding): string {
   const { required } = finding.gate;
   const relation = relationWord(finding);
   return required.unit === 'percent'
-    ? `${relation}ร้อยละ ${String(required.percent)} (${thaiPoints(finding.required)})`
+    ? `${relation}ร้อยละ ${String(required.percent)}`
     : `${relation} ${thaiPoints(finding.required)}`;
+}
+
+/** `มากกว่าร้อยละ 50 (60.00 คะแนน)`, `ตั้งแต่ 300.00 คะแนน`. */
+export function thaiRequirement(finding: GateFinding): string {
+  const rule = thaiRule(finding);
+  return finding.gate.required.unit === 'percent' ? `${rule} (${thaiPoints(finding.required)})` : rule;
 }
 
 function outcome(finding: GateFinding): string {

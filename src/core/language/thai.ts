@@ -1,4 +1,5 @@
-import { thaiConditionFinding, thaiGateFinding, thaiRequirement } from './thai-findings.ts';
+import { THAI_FILES, thaiRecordProblem } from './thai-files.ts';
+import { thaiConditionFinding, thaiGateFinding, thaiRequirement, thaiRule } from './thai-findings.ts';
 import { THAI_FACTS, thaiCriterion, thaiList, thaiPoints } from './thai-forms.ts';
 import { thaiPlace, thaiProblem } from './thai-problems.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -57,6 +58,7 @@ export const THAI: Catalogue = {
     connectionLost: 'ขาดการติดต่อกับ Excel ข้อมูลในแผ่นงานยังอยู่ครบ ปิดแล้วเปิดบานหน้าต่างนี้ใหม่',
     unexpected: 'เกิดข้อผิดพลาดที่ไม่คาดคิด ข้อมูลในแผ่นงานยังอยู่ครบ สั่งอีกครั้ง หากยังไม่ได้ให้ปิดแล้วเปิดบานหน้าต่างนี้ใหม่',
   },
+  file: THAI_FILES,
   edition: (criteriaYear, maximum) =>
     `เกณฑ์ PMQA พ.ศ. ${String(criteriaYear)} · คะแนนเต็ม ${maximum.toLocaleString('en-US')}`,
   criterion: thaiCriterion,
@@ -77,6 +79,7 @@ export const THAI: Catalogue = {
         return 'คะแนนรวม';
     }
   },
+  rule: thaiRule,
   requirement: thaiRequirement,
   gateFinding: thaiGateFinding,
   condition: (condition) =>
@@ -88,6 +91,7 @@ export const THAI: Catalogue = {
     `“${quote}” (หนังสือรางวัล PMQA พ.ศ. 2564 บรรทัด ${first === last ? String(first) : `${String(first)}-${String(last)}`})`,
   place: thaiPlace,
   problem: thaiProblem,
+  recordProblem: thaiRecordProblem,
   repair: ({ value }) => (value === null ? 'ล้างช่องนี้' : `แก้เป็น ${String(value)}`),
   points: thaiPoints,
   date: formatThaiDate,

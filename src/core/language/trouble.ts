@@ -1,4 +1,4 @@
-/** What can go wrong outside the award itself: the host, a file, a record. The key of its sentence. */
+/** Why a workbook that is open somewhere could not do what it was asked. The key of its sentence. */
 export type TroubleCode =
   /** A cell is being edited: Excel takes no command until Enter or Esc. */
   | 'cellEditMode'
@@ -13,3 +13,25 @@ export type TroubleCode =
   | 'notSupported'
   | 'connectionLost'
   | 'unexpected';
+
+/** Why a file could not be read or written. The key of its sentence. */
+export type FileTroubleCode =
+  | 'notFound'
+  | 'notReadable'
+  | 'notWritable'
+  /** It exists, and was not to be overwritten. */
+  | 'exists'
+  /** A workbook, but with no score sheet of ours. */
+  | 'noScoreSheet'
+  /** No zip container: another kind of file, or an empty one. */
+  | 'notZip'
+  /** Protected by a password to open. */
+  | 'encrypted'
+  /** A workbook of Excel 97-2003 (.xls). */
+  | 'oldFormat'
+  | 'notWorkbook'
+  | 'damaged'
+  | 'tooLarge'
+  /** Markup that no spreadsheet program writes and that can harm. */
+  | 'unsafeXml'
+  | 'unsupported';

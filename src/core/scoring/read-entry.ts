@@ -94,14 +94,8 @@ function readText(text: string, maximum: number): ReadEntry {
 export function readEntry(cell: CellImage, criterion: Criterion): ReadEntry {
   const { value } = cell;
   if (value === null || value === '') return { entry: { state: 'unscored' }, problem: null };
-  switch (typeof value) {
-    case 'number':
-      return readNumber(value, cell, criterion.maximum);
-    case 'string':
-      return readText(value, criterion.maximum);
-    case 'boolean':
-      return invalid({ code: 'boolean', found: value ? 'TRUE' : 'FALSE' });
-    case 'object':
-      return invalid({ code: 'errorValue', found: value.error });
-  }
+  if (typeof value === 'number') return readNumber(value, cell, criterion.maximum);
+  if (typeof value === 'string') return readText(value, criterion.maximum);
+  if (typeof value === 'boolean') return invalid({ code: 'boolean', found: value ? 'TRUE' : 'FALSE' });
+  return invalid({ code: 'errorValue', found: value.error });
 }

@@ -11,7 +11,7 @@ import { scoreSheetHighlights } from './sheet-highlights.ts';
 import { scoreSheetNames } from './sheet-names.ts';
 import { scoreSheetValidations } from './sheet-validations.ts';
 
-const SHOWN_WIDTHS = [52, 400, 96, 96, 84, 138, 176, 158, 100, 200, 52, 420, 420, 420];
+const SHOWN_WIDTHS = [52, 400, 96, 96, 84, 138, 176, 158, 100, 200, 52, 480, 480, 430];
 
 const COLUMNS: readonly ColumnPlan[] = [
   ...SHOWN_WIDTHS.map((width) => ({ width })),

@@ -6,7 +6,7 @@ import { thresholdsOf } from '../../criteria/thresholds.ts';
 import { AWARD_WORDS, BAND_SYMBOLS } from '../../language/sheet-words.ts';
 import type { CellContent, CellPlan } from '../blueprint.ts';
 import { formula, number, place, placeBlock, text } from '../cell-plans.ts';
-import { FACT_NAMES, SCORE_SHEET_SCHEMA } from '../names.ts';
+import { FACT_CELLS, SCORE_SHEET_SCHEMA } from '../names.ts';
 import type { StyleName } from '../styles.ts';
 import { awardFormulas, requiredTotal } from './award-formulas.ts';
 import { criterionFormulas, requirementOf } from './criterion-formulas.ts';
@@ -75,9 +75,7 @@ function factCells(assessment: Assessment): readonly CellPlan[] {
   ];
   const readings = readingContents(assessment);
   return [
-    ...Object.entries(FACT_PLANS).flatMap(([cell, fact]) =>
-      plan(fact, factContent(assessment, cell as keyof typeof FACT_NAMES)),
-    ),
+    ...FACT_CELLS.flatMap((cell) => plan(FACT_PLANS[cell], factContent(assessment, cell))),
     ...READING_IDS.flatMap((id) => [
       ...plan(READING_PLANS[id], readings[id]),
       place(ROW[id], COLUMN.required, text(SHEET_TEXT.readingRemarks[id]), 'remark'),

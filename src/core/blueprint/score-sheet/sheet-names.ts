@@ -4,6 +4,7 @@ import { READING_IDS } from '../../criteria/reading.ts';
 import type { CellRange } from '../address.ts';
 import type { NamePlan } from '../blueprint.ts';
 import {
+  FACT_CELLS,
   FACT_NAMES,
   maximumName,
   NOTE_NAMES,
@@ -39,10 +40,7 @@ export function scoreSheetNames(): readonly NamePlan[] {
     { name: NOTE_NAMES.strengths, range: { ...notes, column: COLUMN.strengths } },
     { name: NOTE_NAMES.ofi, range: { ...notes, column: COLUMN.ofi } },
     { name: NOTE_NAMES.evidence, range: { ...notes, column: COLUMN.evidence } },
-    ...Object.entries(FACT_PLANS).map(([fact, plan]) => ({
-      name: FACT_NAMES[fact as keyof typeof FACT_NAMES],
-      range: firstCell(plan.cells),
-    })),
+    ...FACT_CELLS.map((fact) => ({ name: FACT_NAMES[fact], range: firstCell(FACT_PLANS[fact].cells) })),
     ...READING_IDS.map((id) => ({ name: READING_NAMES[id], range: firstCell(READING_PLANS[id].cells) })),
     ...AWARD_IDS.flatMap((id) => [
       { name: verdictName('points', id), range: cell(awardRow(id), COLUMN.band) },

@@ -22,8 +22,8 @@ export interface RowPlan {
 }
 
 const LINE = 29;
-/** Average width of a Thai letter in 14-point TH Sarabun New. */
-const LETTER = 7.4;
+/** Width of a Thai letter in 14-point TH Sarabun New, with room for lines that break early. */
+const LETTER = 8;
 const MARKS_WITHOUT_WIDTH = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 
 /** How many lines a text takes in a block of so many pixels. */

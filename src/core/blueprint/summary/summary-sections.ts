@@ -90,7 +90,12 @@ export function factRows({ facts }: Assessment, source: SheetImage): readonly Ro
 function missingOf({ gates }: AwardFinding): string {
   const open = gates.filter(({ verdict }) => verdict !== 'pass');
   if (open.length === 0) return 'ครบทุกเกณฑ์';
-  return THAI.list(open.map(({ gate }) => THAI.gate(gate)));
+  return THAI.list(
+    open.map(({ gate }) => {
+      const [only, ...more] = gate.criteria;
+      return only === undefined || more.length > 0 ? THAI.gate(gate) : THAI.criterion(only);
+    }),
+  );
 }
 
 /** The verdicts of all seven awards. */
@@ -126,7 +131,7 @@ function gateRow(finding: GateFinding): RowPlan {
     piece(formatPoints(finding.required), 'right'),
     piece(THAI.verdict[finding.verdict], 'strong'),
     piece(formatMargin(finding.margin), 'right'),
-    piece(THAI.requirement(finding), 'wrapped'),
+    piece(THAI.rule(finding), 'wrapped'),
   ]);
 }
 
