@@ -67,7 +67,7 @@ export type { Relation } from './criteria/relation.ts';
 export { thresholdsOf } from './criteria/thresholds.ts';
 export type { ConditionFinding } from './eligibility/condition-finding.ts';
 export { type AwardFinding, type Findings, judge, type Outcome } from './eligibility/findings.ts';
-export type { GateFinding } from './eligibility/gate-finding.ts';
+export { type GateFinding, isUnscored } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';

@@ -23,6 +23,11 @@ export interface GateFinding {
   readonly shortfall: number;
 }
 
+/** Whether none of the gate's criteria has a score yet, so that nothing is observed (which is not 0 points). */
+export function isUnscored({ gate, observed }: GateFinding): boolean {
+  return observed.missing.length === gate.criteria.length;
+}
+
 /** What a gate asks for, in hundredths of a point: `percent` of a whole maximum is a whole number of them. */
 export function requiredHundredths(edition: Edition, gate: Gate): number {
   if (gate.required.unit === 'points') return gate.required.points * 100;

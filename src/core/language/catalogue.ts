@@ -6,6 +6,7 @@ import type { Gate } from '../criteria/gate.ts';
 import type { ReadingChoices, ReadingId } from '../criteria/reading.ts';
 import type { Relation } from '../criteria/relation.ts';
 import type { ConditionFinding } from '../eligibility/condition-finding.ts';
+import type { Interval } from '../eligibility/interval.ts';
 import type { GateFinding } from '../eligibility/gate-finding.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
 import type { RecordProblem } from '../record/record-problem.ts';
@@ -50,6 +51,8 @@ export interface Catalogue {
   readonly requirement: (finding: GateFinding) => string;
   /** Observed, required, outcome and what is missing, in one sentence. */
   readonly gateFinding: (finding: GateFinding) => string;
+  /** The sum of all scores, and what is missing in it. */
+  readonly total: (total: Interval) => string;
   readonly condition: (condition: Condition) => string;
   readonly conditionFinding: (finding: ConditionFinding) => string;
   readonly citation: (citation: Citation) => string;

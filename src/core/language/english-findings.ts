@@ -1,5 +1,5 @@
 import type { ConditionFinding } from '../eligibility/condition-finding.ts';
-import type { GateFinding } from '../eligibility/gate-finding.ts';
+import { type GateFinding, isUnscored } from '../eligibility/gate-finding.ts';
 import { englishCriterion, englishList, englishPoints } from './english-forms.ts';
 import { formatPoints } from './format.ts';
 
@@ -38,13 +38,16 @@ function outcome(finding: GateFinding): string {
         ? `${englishPoints(shortfall)} short if the 40 % count item by item, so it depends on the reading`
         : 'exactly equal: met if “at least” is meant, not met if “more than” is, so it depends on the reading';
     case 'undecided':
-      return `undecided: no score yet for ${englishList(observed.missing.map(englishCriterion))}; at least ${englishPoints(shortfall)} more needed`;
+      return isUnscored(finding)
+        ? `${englishPoints(shortfall)} at least are needed to be sure`
+        : `undecided: no score yet for ${englishList(observed.missing.map(englishCriterion))}; ${englishPoints(shortfall)} more at least are needed to be sure`;
   }
 }
 
 /** Observed, required, outcome and what is missing, in one sentence. */
 export function englishGateFinding(finding: GateFinding): string {
-  return `Observed ${formatPoints(finding.observed.worst)}, required ${englishRequirement(finding)}: ${outcome(finding)}.`;
+  const observed = isUnscored(finding) ? 'No score yet' : `Observed ${formatPoints(finding.observed.worst)}`;
+  return `${observed}, required ${englishRequirement(finding)}: ${outcome(finding)}.`;
 }
 
 /** What is declared, and what follows from it. */

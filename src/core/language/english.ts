@@ -115,6 +115,10 @@ export const ENGLISH: Catalogue = {
   rule: englishRule,
   requirement: englishRequirement,
   gateFinding: englishGateFinding,
+  total: ({ worst, best, missing }) =>
+    missing.length === 0
+      ? `Total ${englishPoints(worst)}`
+      : `Total ${englishPoints(worst)} (no score yet for ${englishList(missing.map(englishCriterion))}; ${englishPoints(best)} at best)`,
   condition: (condition) =>
     condition.kind === 'flCertificate'
       ? 'Certified at the Fundamental Level (Certified FL)'

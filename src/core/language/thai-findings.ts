@@ -1,5 +1,5 @@
 import type { ConditionFinding } from '../eligibility/condition-finding.ts';
-import type { GateFinding } from '../eligibility/gate-finding.ts';
+import { type GateFinding, isUnscored } from '../eligibility/gate-finding.ts';
 import { formatPoints } from './format.ts';
 import { thaiCriterion, thaiList, thaiPoints } from './thai-forms.ts';
 
@@ -38,13 +38,16 @@ function outcome(finding: GateFinding): string {
         ? `ขาดอีก ${thaiPoints(shortfall)} หากคิดร้อยละ 40 เป็นรายข้อ จึงขึ้นกับการตีความ`
         : `เท่ากับเกณฑ์พอดี ผ่านหากตีความว่า “ตั้งแต่” ไม่ผ่านหากตีความว่า “มากกว่า” จึงขึ้นกับการตีความ`;
     case 'undecided':
-      return `ยังสรุปไม่ได้ เพราะยังไม่มีคะแนน${thaiList(observed.missing.map(thaiCriterion))} ต้องได้อีกอย่างน้อย ${thaiPoints(shortfall)}`;
+      return isUnscored(finding)
+        ? `ต้องได้อย่างน้อย ${thaiPoints(shortfall)} จึงจะผ่านแน่นอน`
+        : `ยังสรุปไม่ได้ เพราะยังไม่มีคะแนน${thaiList(observed.missing.map(thaiCriterion))} ต้องได้อีกอย่างน้อย ${thaiPoints(shortfall)} จึงจะผ่านแน่นอน`;
   }
 }
 
 /** Observed, required, outcome and what is missing, in one sentence. */
 export function thaiGateFinding(finding: GateFinding): string {
-  return `ได้ ${formatPoints(finding.observed.worst)} เกณฑ์คือ${thaiRequirement(finding)} ${outcome(finding)}`;
+  const observed = isUnscored(finding) ? 'ยังไม่มีคะแนน' : `ได้ ${formatPoints(finding.observed.worst)}`;
+  return `${observed} เกณฑ์คือ${thaiRequirement(finding)} ${outcome(finding)}`;
 }
 
 /** What is declared, and what follows from it. */

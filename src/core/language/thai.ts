@@ -82,6 +82,10 @@ export const THAI: Catalogue = {
   rule: thaiRule,
   requirement: thaiRequirement,
   gateFinding: thaiGateFinding,
+  total: ({ worst, best, missing }) =>
+    missing.length === 0
+      ? `คะแนนรวม ${thaiPoints(worst)}`
+      : `คะแนนรวม ${thaiPoints(worst)} (ยังไม่มีคะแนน${thaiList(missing.map(thaiCriterion))} ได้มากที่สุด ${thaiPoints(best)})`,
   condition: (condition) =>
     condition.kind === 'flCertificate'
       ? 'ผ่านการตรวจรับรองคุณภาพการบริหารจัดการภาครัฐระดับพื้นฐาน (Certified FL)'

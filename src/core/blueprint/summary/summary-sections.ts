@@ -5,7 +5,7 @@ import type { Edition } from '../../criteria/edition.ts';
 import { READING_IDS } from '../../criteria/reading.ts';
 import { thresholdsOf } from '../../criteria/thresholds.ts';
 import type { AwardFinding, Findings } from '../../eligibility/findings.ts';
-import type { GateFinding } from '../../eligibility/gate-finding.ts';
+import { type GateFinding, isUnscored } from '../../eligibility/gate-finding.ts';
 import { formatMargin, formatPercent, formatPoints } from '../../language/format.ts';
 import { bandWord } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
@@ -127,10 +127,10 @@ export function awardRows(findings: Findings): readonly RowPlan[] {
 function gateRow(finding: GateFinding): RowPlan {
   return fittedRow([
     piece(THAI.gate(finding.gate), 'wrapped'),
-    piece(formatPoints(finding.observed.worst), 'right'),
+    piece(isUnscored(finding) ? NOTHING : formatPoints(finding.observed.worst), 'right'),
     piece(formatPoints(finding.required), 'right'),
     piece(THAI.verdict[finding.verdict], 'strong'),
-    piece(formatMargin(finding.margin), 'right'),
+    piece(isUnscored(finding) ? NOTHING : formatMargin(finding.margin), 'right'),
     piece(THAI.rule(finding), 'wrapped'),
   ]);
 }

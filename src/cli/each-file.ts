@@ -1,0 +1,28 @@
+import { type Context, type ExitCode, graver } from './context.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
+
+/**
+ * Does something with every score sheet of every file. A file that cannot be read is reported, and the others are
+ * done all the same.
+ */
+export async function eachFile(
+  files: readonly string[],
+  json: boolean,
+  context: Context,
+  act: (file: string, sheet: FiledScoreSheet) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  for (const file of files) {
+    try {
+      for (const sheet of await scoreSheetsOf(file, context)) exit = graver(exit, await act(file, sheet));
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      const message = context.words.file[error.code];
+      if (json) await context.print(JSON.stringify({ file, problem: error.code, message }));
+      context.complain(`${file}: ${message}`);
+      exit = 2;
+    }
+  }
+  return exit;
+}

@@ -1,0 +1,94 @@
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { SheetImage } from '../core/index.ts';
+import { readWorkbook } from '../xlsx/read-workbook.ts';
+import { UnreadableFileError } from '../xlsx/read/unreadable-file-error.ts';
+import type { Surroundings } from './context.ts';
+import { FileTrouble } from './file-trouble.ts';
+
+/** No workbook of ours comes near this; the reader's own caps are tighter and follow once the bytes are here. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+async function readBytes(file: string, { locate }: Surroundings): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(locate(file));
+    if (size > LARGEST_FILE) throw new FileTrouble('tooLarge', file);
+    return new Uint8Array(await readFile(locate(file)));
+  } catch (cause) {
+    if (cause instanceof FileTrouble) throw cause;
+    throw new FileTrouble(codeOf(cause) === 'ENOENT' ? 'notFound' : 'notReadable', file, { cause });
+  }
+}
+
+/**
+ * Reads a text file in UTF-8, with or without a byte order mark.
+ *
+ * @throws FileTrouble where it is not there or cannot be read
+ */
+export async function readText(file: string, surroundings: Surroundings): Promise<string> {
+  try {
+    return (await readFile(surroundings.locate(file), 'utf8')).replace(/^\uFEFF/, '');
+  } catch (cause) {
+    throw new FileTrouble(codeOf(cause) === 'ENOENT' ? 'notFound' : 'notReadable', file, { cause });
+  }
+}
+
+/**
+ * Reads our sheets from a workbook's file.
+ *
+ * @throws FileTrouble where it cannot be read
+ */
+export async function readSheets(file: string, surroundings: Surroundings): Promise<readonly SheetImage[]> {
+  const bytes = await readBytes(file, surroundings);
+  try {
+    return readWorkbook(bytes).sheets;
+  } catch (cause) {
+    if (cause instanceof UnreadableFileError) throw new FileTrouble(cause.code, file, { cause });
+    throw cause;
+  }
+}
+
+/**
+ * Makes sure, before any work, that a file may be written.
+ *
+ * @throws FileTrouble where one of the name is there and `force` is not said
+ */
+export async function refuseToOverwrite(
+  file: string,
+  force: boolean,
+  { locate }: Surroundings,
+): Promise<void> {
+  if (force) return;
+  const isThere = await access(locate(file)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw new FileTrouble('exists', file);
+}
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name.
+ *
+ * @throws FileTrouble where it cannot be written, or is there meanwhile and `force` is not said
+ */
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  force: boolean,
+  surroundings: Surroundings,
+): Promise<void> {
+  const path = surroundings.locate(file);
+  const beside = `${path}.${String(process.pid)}.part`;
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await refuseToOverwrite(file, force, surroundings);
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    if (cause instanceof FileTrouble) throw cause;
+    throw new FileTrouble('notWritable', file, { cause });
+  }
+}

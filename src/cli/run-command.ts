@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { CATALOGUES } from '../core/index.ts';
+import { check } from './check.ts';
+import type { Context, ExitCode, Surroundings } from './context.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { newWorkbook } from './new-workbook.ts';
+import { verdictOfRecords } from './records.ts';
+import { summarise } from './summarise.ts';
+import { USAGE } from './usage.ts';
+import { verdict } from './verdict.ts';
+
+const OPTIONS = {
+  scores: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'th' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** The options that each command takes, besides `--lang` and `--help`. */
+const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  new: ['scores', 'force'],
+  check: ['json'],
+  verdict: ['json', 'scores'],
+  summarise: ['out', 'force'],
+};
+
+interface Wish {
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly scores: string | null;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly language: 'th' | 'en';
+  readonly isForHelp: boolean;
+}
+
+/** What the user wishes; `null` where the words make none. */
+function wishOf(parameters: readonly string[]): Wish | null {
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...parameters],
+      options: OPTIONS,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const [command = '', ...files] = positionals;
+    const { lang, scores = null, out = null, force, json, help } = values;
+    const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
+    const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
+    if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
+    return { command, files, scores, out, force, json, language: lang, isForHelp: help };
+  } catch {
+    return null;
+  }
+}
+
+async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
+  const { command, files, scores, out, force, json } = wish;
+  const [file, ...more] = files;
+  if (command === 'verdict' && scores !== null && file === undefined)
+    return verdictOfRecords(scores, context);
+  if (file === undefined || (command === 'verdict' && scores !== null)) return null;
+  if (command === 'check') return check(files, json, context);
+  if (command === 'verdict') return verdict(files, json, context);
+  if (more.length > 0) return null;
+  if (command === 'new') return newWorkbook(file, scores, force, context);
+  if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  return null;
+}
+
+/** Carries out one command line; never throws on what a user or a file holds. */
+export async function runCommand(
+  parameters: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const wish = wishOf(parameters);
+  const language = wish?.language ?? 'th';
+  const context: Context = { ...surroundings, words: CATALOGUES[language] };
+  if (wish?.isForHelp === true) {
+    await context.print(USAGE[language]);
+    return 0;
+  }
+  try {
+    const exit = wish === null ? null : await carryOut(wish, context);
+    if (exit === null) context.complain(USAGE[language]);
+    return exit ?? 2;
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    context.complain(`${error.file}: ${context.words.file[error.code]}`);
+    return 2;
+  }
+}

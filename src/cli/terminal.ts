@@ -1,0 +1,24 @@
+/** What a command may do to the world besides reading and writing files. */
+export interface Terminal {
+  /** Writes a line to the standard output; resolves once there is room for more. */
+  readonly print: (line: string) => Promise<void>;
+  /** Writes a line to the standard error. */
+  readonly complain: (line: string) => void;
+}
+
+/** The process's own streams. When nobody reads any more (`… | head`) the process ends quietly. */
+export function createTerminal(): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  return {
+    print: (line) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(`${line}\n`)) resolve();
+        else process.stdout.once('drain', resolve);
+      }),
+    complain: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+  };
+}

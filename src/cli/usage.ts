@@ -1,0 +1,29 @@
+import type { Language } from '../core/index.ts';
+
+const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
+  scorebook check FILE.xlsx… [--json]
+  scorebook verdict FILE.xlsx… [--json]
+  scorebook verdict --scores RECORDS.jsonl
+  scorebook summarise FILE.xlsx --out OUT.xlsx [--force]`;
+
+/** How the command line is used. */
+export const USAGE: Readonly<Record<Language, string>> = {
+  th: `วิธีใช้ (เติม --lang en สำหรับภาษาอังกฤษ):
+${COMMANDS}
+
+  new        สร้างสมุดงานที่มีใบคะแนนหนึ่งแผ่น ใส่คะแนนจากระเบียน JSON ได้
+  check      ตรวจใบคะแนนทุกแผ่นในไฟล์
+  verdict    แสดงผลทั้งเจ็ดรางวัลของใบคะแนน หรือของระเบียน JSON บรรทัดละหนึ่งระเบียน
+  summarise  เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นสรุปผล ไฟล์เดิมไม่เปลี่ยน
+
+รหัสเมื่อจบ: 0 เรียบร้อย · 1 พบข้อที่ต้องแก้ไขหรือตรวจสอบ · 2 ใช้คำสั่งไม่ถูกต้องหรืออ่านข้อมูลไม่ได้`,
+  en: `Usage (Thai without --lang en):
+${COMMANDS}
+
+  new        makes a workbook with one score sheet, filled from a JSON record if you like
+  check      checks every score sheet of the files
+  verdict    gives the verdicts of all seven awards, of score sheets or of JSON records, one a line
+  summarise  writes a new workbook with the score sheets and a summary of each; the file itself stays as it is
+
+Exit code: 0 fine · 1 findings · 2 wrong use, or input that cannot be read`,
+};
