@@ -23,8 +23,17 @@ const useStyles = makeStyles({
     textAlign: 'left',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  appliedFor: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  appliedFor: {
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  // Lines break between the parts rather than within them.
   standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -45,12 +54,14 @@ export function AwardItem({ finding, isAppliedFor }: AwardItemProps): ReactEleme
     <AccordionItem value={finding.award.id} className={styles.item}>
       <AccordionHeader as="h3" size="large" expandIconPosition="end">
         <span className={styles.header}>
-          <span>
-            <span className={styles.name}>{catalogue.award[finding.award.id]}</span>
-            {isAppliedFor && <span className={styles.appliedFor}> · {text.results.appliedFor}</span>}
-          </span>
+          {isAppliedFor && <span className={styles.appliedFor}>{text.results.appliedFor} </span>}
+          <span className={styles.name}>{catalogue.award[finding.award.id]} </span>
           <VerdictMark verdict={finding.verdict} />
-          <span className={styles.standing}>{standingWords(finding, catalogue, text).join(' · ')}</span>
+          <span className={styles.standing}>
+            {standingWords(finding, catalogue, text).map((words) => (
+              <span key={words}>{words} </span>
+            ))}
+          </span>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     height: '8px',
     marginBlock: '4px',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke3,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   part: {
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   possible: {
-    backgroundColor: tokens.colorNeutralStroke1,
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    opacity: '0.5',
     '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
   pass: { backgroundColor: tokens.colorStatusSuccessForeground3 },

@@ -40,7 +40,7 @@ export const THAI_PANE: PaneText = {
     goTo: 'ไปที่ช่อง',
     goToPlace: (place) => `ไปที่ช่อง ${place}`,
     repairOf: (repair, place) => `${repair} ที่${place}`,
-    repaired: (place) => `แก้ไข${place}แล้ว`,
+    repaired: (place) => `แก้ไข${place} แล้ว`,
     remaining: (count) => (count === 0 ? 'ไม่เหลือเรื่องที่ต้องแก้ไข' : `เหลือเรื่องที่ต้องแก้ไข ${String(count)} เรื่อง`),
     unscored: (count) => `ยังไม่ได้ให้คะแนน ${String(count)} ข้อ`,
     unscoredMeaning: 'ช่องว่างไม่นับเป็น 0 คะแนน กดชื่อข้อเพื่อไปที่ช่อง',

@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { scoreName } from '../../src/core/index.ts';
+import { FakeWorkbook } from './fake-port.ts';
+import { isShown, openPane } from './render-app.tsx';
+import { addSheet, scoreAll } from './sample-sheets.ts';
+
+let workbook: FakeWorkbook;
+beforeEach(() => {
+  window.localStorage.clear();
+  workbook = new FakeWorkbook();
+});
+
+describe('the list of problems', () => {
+  it('says the next step where there is no score sheet', async () => {
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'ไปแทรกใบคะแนน' }));
+    expect(screen.getByRole('tab', { name: 'ให้คะแนน' }).getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+  });
+
+  it('shows a problem as soon as it is typed, with its place, its sentence and the count', async () => {
+    const id = await addSheet(workbook);
+    openPane(workbook, 'check');
+    await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ');
+    workbook.type(id, scoreName('2'), 95);
+    expect(isShown(await screen.findByRole('heading', { name: /ต้องแก้ไข \(1 เรื่อง\)/ }))).toBe(true);
+    expect(isShown(screen.getByRole('heading', { name: 'คะแนนหมวด 2' }))).toBe(true);
+    expect(isShown(screen.getByText(/95 เกินคะแนนเต็มของข้อนี้ \(80\)/))).toBe(true);
+    expect(isShown(screen.getByRole('tab', { name: 'ตรวจ ต้องแก้ไข 1 เรื่อง' }))).toBe(true);
+  });
+
+  it('goes to the cell', async () => {
+    workbook.type(await addSheet(workbook), scoreName('2'), 95);
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'ไปที่ช่อง คะแนนหมวด 2' }));
+    expect(workbook.calls.at(-1)).toBe('showCells pmqa_score_2');
+  });
+
+  it('mends a cell by one press; the list follows and the focus is on what was done', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, scoreName('1'), '๖๑.๕');
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'แก้เป็น 61.5 ที่คะแนนหมวด 1' }));
+    const notice = await screen.findByRole('region', { name: 'แก้ไขคะแนนหมวด 1 แล้ว' });
+    expect(document.activeElement).toBe(notice);
+    expect(isShown(await screen.findByText('ไม่เหลือเรื่องที่ต้องแก้ไข'))).toBe(true);
+    expect(workbook.valueOf(id, scoreName('1'))).toBe(61.5);
+    expect(screen.queryByRole('heading', { name: /ต้องแก้ไข \(/ })).toBeNull();
+  });
+
+  it('offers no repair where none is safe', async () => {
+    workbook.type(await addSheet(workbook), scoreName('2'), 95);
+    openPane(workbook, 'check');
+    await screen.findByRole('heading', { name: 'คะแนนหมวด 2' });
+    expect(screen.queryByRole('button', { name: /แก้เป็น|ล้างช่อง/ })).toBeNull();
+  });
+
+  it('shows the gravest first', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, scoreName('5'), 0.5, '0%');
+    workbook.type(id, scoreName('2'), 95);
+    openPane(workbook, 'check');
+    await screen.findByRole('heading', { name: /ต้องแก้ไข \(/ });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual([
+      expect.stringContaining('ต้องแก้ไข (1'),
+      expect.stringContaining('โปรดตรวจสอบ (1'),
+      expect.stringContaining('ข้อสังเกต (2'),
+      'ยังไม่ได้ให้คะแนน 10 ข้อ',
+    ]);
+  });
+
+  it('shows rows without a score in one line each of one word, which go to the cell', async () => {
+    scoreAll(workbook, await addSheet(workbook), 50, { '4': null, '7.6': null });
+    const { user } = openPane(workbook, 'check');
+    await screen.findByText('ยังไม่ได้ให้คะแนน 2 ข้อ');
+    expect(isShown(screen.getByRole('button', { name: 'หมวด 4' }))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'ข้อ 7.6' }));
+    expect(workbook.calls.at(-1)).toBe('showCells pmqa_score_7_6');
+  });
+
+  it('leads on to the results where nothing is wrong', async () => {
+    scoreAll(workbook, await addSheet(workbook, { agency: 'กรมตัวอย่าง', award: 'category-1' }), 50);
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'ดูผลรางวัล' }));
+    expect(screen.getByRole('tab', { name: 'ผลรางวัล' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('speaks of the sheet that is chosen', async () => {
+    workbook.type(await addSheet(workbook, { assessor: 'A-01' }), scoreName('2'), 95);
+    await addSheet(workbook, { assessor: 'A-02' });
+    const { user } = openPane(workbook, 'check');
+    await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'ใบคะแนน' }), 'ใบคะแนน A-01');
+    expect(isShown(screen.getByRole('heading', { name: 'คะแนนหมวด 2' }))).toBe(true);
+  });
+
+  it('keeps to the chosen sheet when another one is added', async () => {
+    const id = await addSheet(workbook, { assessor: 'A-01' });
+    openPane(workbook, 'check');
+    await screen.findByText(/ใบคะแนน A-01/);
+    await addSheet(workbook, { assessor: 'A-02' });
+    const picker = await screen.findByRole('combobox', { name: 'ใบคะแนน' });
+    await waitFor(() => expect(within(picker).getAllByRole('option')).toHaveLength(2));
+    expect(picker).toHaveProperty('value', id);
+  });
+});

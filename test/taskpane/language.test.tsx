@@ -1,0 +1,64 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { EDITION_2562, PANE_TEXT, type PaneAbsence } from '../../src/core/index.ts';
+import { AbsencePage } from '../../src/taskpane/absence-page.tsx';
+import { FakeWorkbook } from './fake-port.ts';
+import { isShown, openPane } from './render-app.tsx';
+
+const english = (): HTMLElement => screen.getByRole('button', { name: 'English' });
+
+describe('the language', () => {
+  beforeEach(() => window.localStorage.clear());
+  afterEach(() => jest.restoreAllMocks());
+
+  it('is Thai until the user chooses', () => {
+    openPane(new FakeWorkbook());
+    expect(isShown(screen.getByText('เกณฑ์ PMQA พ.ศ. 2562 · คะแนนเต็ม 1,000'))).toBe(true);
+    expect(document.documentElement.lang).toBe('th');
+  });
+
+  it('changes every word at once, and the page’s own language', async () => {
+    const { user } = openPane(new FakeWorkbook());
+    await user.click(english());
+    expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+    expect(isShown(screen.getByText('PMQA criteria of B.E. 2562 · 1,000 points'))).toBe(true);
+    expect(document.documentElement.lang).toBe('en');
+    expect(english().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is remembered', async () => {
+    const { user, unmount } = openPane(new FakeWorkbook());
+    await user.click(english());
+    unmount();
+    openPane(new FakeWorkbook());
+    expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+  });
+
+  it('works where the page may keep nothing', async () => {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    const { user } = openPane(new FakeWorkbook());
+    await user.click(english());
+    expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+  });
+});
+
+describe('where Excel is not', () => {
+  beforeEach(() => window.localStorage.clear());
+
+  it.each(['elsewhere', 'oldExcel', 'clientMissing'] as const satisfies readonly PaneAbsence[])(
+    '%s: says why, and how to go on, in Thai and English',
+    async (absence) => {
+      const { user, unmount } = openPane(new FakeWorkbook());
+      unmount();
+      render(<AbsencePage absence={absence} edition={EDITION_2562} />);
+      for (const step of PANE_TEXT.th.absence[absence].steps)
+        expect(isShown(screen.getByText(step))).toBe(true);
+      await user.click(english());
+      expect(isShown(screen.getByRole('heading', { name: PANE_TEXT.en.absence[absence].title }))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,51 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { EDITION_2562, type PaneView } from '../../src/core/index.ts';
+import { App } from '../../src/taskpane/app.tsx';
+import type { FakeWorkbook } from './fake-port.ts';
+
+/** The day that summaries are dated in tests. */
+export const TODAY = { year: 2026, month: 9, day: 30 } as const;
+
+/** What browsers have and jsdom has not. */
+function fillIn(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+}
+
+const today = (): typeof TODAY => TODAY;
+
+/** The pane beside a workbook, and a user. */
+export function openPane(
+  workbook: FakeWorkbook,
+  initialView: PaneView = 'score',
+): RenderResult & { readonly user: UserEvent } {
+  fillIn();
+  const result = render(
+    <StrictMode>
+      <App port={workbook} edition={EDITION_2562} today={today} initialView={initialView} scheme="light" />
+    </StrictMode>,
+  );
+  return { ...result, user: userEvent.setup() };
+}
+
+/** Whether an element is in the page, and neither it nor what it stands in is hidden. */
+export function isShown(element: Element): boolean {
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    const { display, visibility } = window.getComputedStyle(each);
+    if (display === 'none' || visibility === 'hidden') return false;
+  }
+  return element.isConnected;
+}
+
+/** What a screen reader was given to read out. */
+export function toldText(): string {
+  return [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join(' ');
+}
