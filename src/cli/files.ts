@@ -9,7 +9,7 @@ import { FileTrouble } from './file-trouble.ts';
 const LARGEST_FILE = 64 * 1024 * 1024;
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 async function readBytes(file: string, { locate }: Surroundings): Promise<Uint8Array> {

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT, scoreName } from '../../src/core/index.ts';
+import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { type Folder, makeFolder } from './run-in-folder.ts';
+
+let folder: Folder;
+beforeEach(async () => {
+  folder = await makeFolder();
+  const record = {
+    agency: 'กรมตัวอย่าง',
+    award: 'category-3',
+    assessor: 'A01',
+    flCertified: true,
+    scores: { '1': 30, '3': 60 },
+  };
+  await writeFile(folder.path('record.json'), JSON.stringify(record));
+  await folder.run('new', 'sheet.xlsx', '--scores', 'record.json');
+});
+afterEach(() => folder.remove());
+
+describe('scorebook summarise', () => {
+  test('writes a workbook with the score sheet and a summary of it', async () => {
+    await expect(folder.run('summarise', 'sheet.xlsx', '--out', 'out.xlsx')).resolves.toMatchObject({
+      exit: 0,
+    });
+    const { allSheetNames } = readWorkbook(new Uint8Array(await readFile(folder.path('out.xlsx'))));
+    expect(allSheetNames).toEqual(['ใบคะแนน A01', 'สรุป ใบคะแนน A01']);
+  });
+
+  test('writes nothing while the score sheet has errors, and says which', async () => {
+    const blueprint = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
+    const range = blueprint.names.find(({ name }) => name === scoreName('2'))?.range;
+    const cells = blueprint.cells.map((cell) =>
+      cell.row === range?.row && cell.column === range.column
+        ? { ...cell, content: { kind: 'number', value: 81 } as const }
+        : cell,
+    );
+    await writeFile(folder.path('wrong.xlsx'), await writeWorkbook([{ ...blueprint, cells }]));
+    const { exit, complaints } = await folder.run('summarise', 'wrong.xlsx', '--out', 'out.xlsx');
+    expect(exit).toBe(1);
+    expect(complaints).toEqual([expect.stringMatching(/คะแนนหมวด 2: 81 เกินคะแนนเต็ม/)]);
+    expect(await folder.files()).not.toContain('out.xlsx');
+  });
+});

@@ -1,0 +1,84 @@
+import {
+  type Assessment,
+  createScoreSheet,
+  createSummary,
+  EDITION_2562,
+  EMPTY_ASSESSMENT,
+  FRESHNESS_NAME,
+  imageOf,
+  judge,
+  type SheetBlueprint,
+} from '../../src/core/index.ts';
+import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { convertWithLibreOffice } from '../libreoffice/convert.ts';
+import { parseCsv } from '../libreoffice/csv.ts';
+import { describeWith } from '../programs.ts';
+
+const BEFORE: Assessment = {
+  ...EMPTY_ASSESSMENT,
+  facts: { ...EMPTY_ASSESSMENT.facts, agency: 'กรม "ตัวอย่าง"', award: 'category-1', assessor: "A'01" },
+  entries: {
+    ...EMPTY_ASSESSMENT.entries,
+    '1': { state: 'scored', hundredths: 6_000 },
+    '2': { state: 'scored', hundredths: 0 },
+  },
+};
+
+function withEntry(id: '1' | '2' | '3', entry: Assessment['entries']['1']): Assessment {
+  return { ...BEFORE, entries: { ...BEFORE.entries, [id]: entry } };
+}
+
+/** A workbook in which the summary was made of one assessment and the score sheet now holds another. */
+function workbook(now: Assessment): readonly SheetBlueprint[] {
+  const sheet = createScoreSheet(EDITION_2562, BEFORE);
+  const summary = createSummary(EDITION_2562, {
+    assessment: BEFORE,
+    findings: judge(EDITION_2562, BEFORE),
+    source: imageOf(sheet, '1', sheet.sheetName),
+    writtenOn: { year: 2026, month: 11, day: 22 },
+  });
+  return [{ ...createScoreSheet(EDITION_2562, now), sheetName: sheet.sheetName }, summary];
+}
+
+const CHANGES: Readonly<Record<string, Assessment>> = {
+  'a score was changed': withEntry('1', { state: 'scored', hundredths: 6_001 }),
+  'a missing score was entered as 0': withEntry('3', { state: 'scored', hundredths: 0 }),
+  'a score of 0 was cleared': withEntry('2', { state: 'unscored' }),
+  'a reading was settled': { ...BEFORE, readings: { ...BEFORE.readings, ownCategory: 'moreThan' } },
+  'another award was chosen': { ...BEFORE, facts: { ...BEFORE.facts, award: 'category-2' } },
+  'the certificate was declared': { ...BEFORE, facts: { ...BEFORE.facts, flCertificate: { state: 'yes' } } },
+};
+
+describeWith('LibreOffice', 'a summary', () => {
+  /** What the cell of freshness says in each workbook. */
+  const said = new Map<string, string>();
+
+  beforeAll(async () => {
+    const workbooks = new Map<string, readonly SheetBlueprint[]>([
+      ['same', workbook(BEFORE)],
+      ['gone', workbook(BEFORE).slice(1)],
+      ...Object.entries(CHANGES).map(([title, now]) => [title, workbook(now)] as const),
+    ]);
+    const files = new Map<string, Uint8Array>();
+    for (const [title, blueprints] of workbooks) files.set(`${title}.xlsx`, await writeWorkbook(blueprints));
+    const sheets = await convertWithLibreOffice(files, 'csv');
+    for (const [title, blueprints] of workbooks) {
+      const summary = blueprints.at(-1);
+      const range = summary?.names.find(({ name }) => name === FRESHNESS_NAME)?.range;
+      const rows = parseCsv(new TextDecoder().decode(sheets.get(`${title}-${summary?.sheetName ?? ''}.csv`)));
+      said.set(title, rows[range?.row ?? -1]?.[range?.column ?? -1] ?? '');
+    }
+  }, 240_000);
+
+  test('says that it is up to date while the score sheet holds what it was made of', () => {
+    expect(said.get('same')).toMatch(/^✓/);
+  });
+
+  test.each(Object.keys(CHANGES))('says that it is out of date once %s', (title) => {
+    expect(said.get(title)).toMatch(/^✗ ใบคะแนนถูกแก้ไข/);
+  });
+
+  test('says that its score sheet is gone when it is', () => {
+    expect(said.get('gone')).toMatch(/^✗ ไม่พบใบคะแนน/);
+  });
+});
