@@ -1,12 +1,15 @@
-import { cellAddress, quoteSheetName } from '../address.ts';
+import { cellAddress, quoteSheetName, rangeAddress } from '../address.ts';
 import type { CellValue, SheetImage } from '../sheet-image.ts';
 import { cellAt } from '../sheet-image.ts';
 import { quoted } from '../score-sheet/criterion-formulas.ts';
-import { FLAG_COLUMN } from './summary-layout.ts';
+import { FLAG_COLUMN, FRESHNESS_ROW } from './summary-layout.ts';
 
 export const FRESH_WORDS = '✓ ตรงกับใบคะแนนปัจจุบัน';
 export const STALE_WORDS = '✗ ใบคะแนนถูกแก้ไขหลังจัดทำสรุปนี้ โปรดจัดทำสรุปใหม่';
 export const LOST_WORDS = '✗ ไม่พบใบคะแนนต้นทาง';
+
+/** More rows than a summary ever has. */
+const MOST_ROWS = 200;
 
 function referenceTo(source: SheetImage, name: string): string | null {
   const range = source.names.get(name);
@@ -43,7 +46,7 @@ export function staleTextFlag(source: SheetImage, names: readonly string[]): str
 }
 
 /** Says in words whether the score sheet still holds what the summary was made of. */
-export function freshnessFormula(lastRow: number): string {
-  const flags = `${cellAddress(0, FLAG_COLUMN, true)}:${cellAddress(lastRow, FLAG_COLUMN, true)}`;
+export function freshnessFormula(): string {
+  const flags = rangeAddress({ row: FRESHNESS_ROW, column: FLAG_COLUMN, rows: MOST_ROWS, columns: 1 }, true);
   return `=IFERROR(IF(SUM(${flags})=0,${quoted(FRESH_WORDS)},${quoted(STALE_WORDS)}),${quoted(LOST_WORDS)})`;
 }

@@ -38,7 +38,7 @@ function line(words: string, style: 'title' | 'subtitle', height: number): RowPl
   return fixedRow(height, [{ content: text(words), style, span: COLUMN_COUNT }]);
 }
 
-function originRow({ source, writtenOn }: SummaryInput, lastRow: number): RowPlan {
+function originRow({ source, writtenOn }: SummaryInput): RowPlan {
   return fittedRow([
     {
       content: text(`จัดทำเมื่อ ${THAI.date(writtenOn)} จากแผ่นงาน “${source.name}”`),
@@ -46,26 +46,37 @@ function originRow({ source, writtenOn }: SummaryInput, lastRow: number): RowPla
       span: FRESHNESS_COLUMN,
     },
     {
-      content: formula(freshnessFormula(lastRow)),
+      content: formula(freshnessFormula()),
       style: 'freshness',
       span: COLUMN_COUNT - FRESHNESS_COLUMN,
     },
   ]);
 }
 
-function rowsOf(edition: Edition, input: SummaryInput): readonly RowPlan[] {
+/** The two parts of a summary, a page each: what came out, and what it rests on. */
+interface Parts {
+  readonly verdicts: readonly RowPlan[];
+  readonly grounds: readonly RowPlan[];
+}
+
+function partsOf(edition: Edition, input: SummaryInput): Parts {
   const { assessment, findings, source } = input;
   const applied = findings.awards.find(({ award }) => award.id === assessment.facts.award);
   const shown = applied === undefined ? findings.awards : [applied];
   const citations = shown.flatMap(({ award }) =>
     [...award.conditions, ...award.gates].map(({ citation }) => citation),
   );
-  const body = [
+  const verdicts = [
+    line('สรุปผลการพิจารณาคุณสมบัติรับรางวัล PMQA', 'title', 48),
+    line(THAI.edition(edition.criteriaYear, edition.maximum), 'subtitle', 30),
+    originRow(input),
     ...factRows(assessment, source),
     GAP,
     ...awardRows(findings),
     GAP,
     ...(applied === undefined ? [] : [...gateRows(applied), GAP]),
+  ];
+  const grounds = [
     ...scoreRows(edition, assessment, findings, source),
     GAP,
     ...readingRows(assessment, source),
@@ -73,21 +84,16 @@ function rowsOf(edition: Edition, input: SummaryInput): readonly RowPlan[] {
     ...sourceRows(edition, citations),
     ...signatureRows(),
   ];
-  return [
-    line('สรุปผลการพิจารณาคุณสมบัติรับรางวัล PMQA', 'title', 48),
-    line(THAI.edition(edition.criteriaYear, edition.maximum), 'subtitle', 30),
-    originRow(input, FRESHNESS_ROW + body.length),
-    ...body,
-  ];
+  return { verdicts, grounds };
 }
 
-function printPlan(rows: number): PrintPlan {
+function printPlan(rows: number, secondPage: number): PrintPlan {
   return {
     paper: 'A4',
     orientation: 'portrait',
     area: { row: 0, column: 0, rows, columns: COLUMN_COUNT },
-    scale: 'fitToWidth',
-    rowBreaks: [],
+    scale: { percent: 62 },
+    rowBreaks: [secondPage],
     columnBreaks: [],
     margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },
@@ -99,20 +105,15 @@ function printPlan(rows: number): PrintPlan {
  * made; one formula says whether the score sheet still holds them.
  */
 export function createSummary(edition: Edition, input: SummaryInput): SheetBlueprint {
-  const rows = rowsOf(edition, input);
+  const { verdicts, grounds } = partsOf(edition, input);
+  const rows = [...verdicts, ...grounds];
   const laid = rows.map((row, index) => layRow(index, row));
   const verdictColumns: CellRange = { row: 0, column: 1, rows: rows.length, columns: 3 };
   return {
     sheetName: `สรุป ${input.source.name}`,
     columns: [...WIDTHS.map((width) => ({ width })), { width: 64, isHidden: true }],
     rowHeights: rows.map(({ height }) => height),
-    cells: [
-      ...laid
-        .flatMap(({ cells }) => cells)
-        .filter(({ row, column }) => row !== FRESHNESS_ROW || column !== 3),
-      place(FRESHNESS_ROW, 3, formula(freshnessFormula(rows.length - 1)), 'freshness'),
-      place(0, FLAG_COLUMN, text(SUMMARY_SCHEMA), 'machine'),
-    ],
+    cells: [...laid.flatMap(({ cells }) => cells), place(0, FLAG_COLUMN, text(SUMMARY_SCHEMA), 'machine')],
     styles: STYLES,
     merges: laid.flatMap(({ merges }) => merges),
     validations: [],
@@ -124,7 +125,7 @@ export function createSummary(edition: Edition, input: SummaryInput): SheetBluep
     ],
     freeze: { rows: 0, columns: 0 },
     isProtected: false,
-    print: printPlan(rows.length),
+    print: printPlan(rows.length, verdicts.length),
     tabColour: PALETTE.goodInk,
   };
 }
