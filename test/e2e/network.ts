@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 import { PANE_ORIGIN } from '../build/built-pane.ts';
-import { bundleHostPage, HOST_PAGE } from './bundle-host-page.ts';
+import { HOST_PAGE } from './bundle-host-page.ts';
+import type { Files } from './open-excel.ts';
 
 /**
  * Where the page that plays Excel on the web is: another origin than the pane's, so that neither can reach into the
@@ -31,12 +32,9 @@ export interface Network {
 /**
  * Answers every request of the browser: the built pane at the address that its manifest gives, Microsoft's client
  * at the one of its CDN, from the npm package, and the page that plays Excel. All else is refused.
- *
- * @param pane the folder of the built pane
  */
-export async function answerRequests(context: BrowserContext, pane: string): Promise<Network> {
+export async function answerRequests(context: BrowserContext, { pane, hostScript }: Files): Promise<Network> {
   const network: Network = { strangers: [], missing: [] };
-  const script = await bundleHostPage();
   const folders: readonly (readonly [string, string])[] = [
     [`${PANE_ORIGIN}/`, pane],
     [MICROSOFT, CLIENT],
@@ -45,7 +43,7 @@ export async function answerRequests(context: BrowserContext, pane: string): Pro
     const { origin, pathname } = new URL(route.request().url());
     const address = origin + pathname;
     if (address === EXCEL_PAGE) return answer(route, '.html', HOST_PAGE);
-    if (address === `${EXCEL_PAGE}web-excel.js`) return answer(route, '.js', script);
+    if (address === `${EXCEL_PAGE}web-excel.js`) return answer(route, '.js', hostScript);
     const [place, folder] = folders.find(([start]) => address.startsWith(start)) ?? [];
     if (place === undefined || folder === undefined) {
       network.strangers.push(address);

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, JSHandle, Page } from 'playwright-core';
-import { buildPane } from '../build/built-pane.ts';
 import type { ExcelStage } from '../office-host/excel-stage.ts';
 import type * as HostPage from './host-page/web-excel.ts';
 import { answerRequests, EXCEL_PAGE, type Network } from './network.ts';
@@ -30,15 +29,26 @@ export interface WebExcel {
   readonly close: () => Promise<void>;
 }
 
+/** What the browser is given to load. */
+export interface Files {
+  /** The folder of the built pane. */
+  readonly pane: string;
+  /** The script of the page around it. */
+  readonly hostScript: string;
+}
+
 /** Opens Excel with a workbook of one sheet, `Sheet1`, and no pane yet. */
-export async function openExcel(browser: Browser, options: BrowserContextOptions = {}): Promise<WebExcel> {
-  const folder = await buildPane();
+export async function openExcel(
+  browser: Browser,
+  files: Files,
+  options: BrowserContextOptions,
+): Promise<WebExcel> {
   const context = await browser.newContext({ viewport: NARROWEST, ...options });
-  const network = await answerRequests(context, folder);
+  const network = await answerRequests(context, files);
   const page = await context.newPage();
   const complaints = await listenToComplaints(page);
   await page.goto(EXCEL_PAGE);
-  const addresses = ribbonAddresses(folder);
+  const addresses = ribbonAddresses(files.pane);
   return {
     page,
     stage: await page.evaluateHandle(() => webExcel.stage),

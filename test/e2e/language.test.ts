@@ -1,0 +1,31 @@
+import { describeWith } from '../programs.ts';
+import { excelForEach } from './excel-for-each.ts';
+import { insertSheet, SHEET } from './score-sheet-open.ts';
+import { fillIn, scoreTyped } from './workbook-in-page.ts';
+
+jest.setTimeout(120_000);
+
+describeWith('Chromium', 'the language of the pane', () => {
+  const excel = excelForEach();
+
+  it('changes to English and back', async () => {
+    const thai = await insertSheet(excel());
+    const english = thai.in('en');
+    await thai.button(english.text.language.en).click();
+    await english.button(english.text.score.insert).waitFor();
+    expect(await thai.frame.evaluate(() => document.documentElement.lang)).toBe('en');
+    await english.button(english.text.language.th).click();
+    await thai.button(thai.text.score.insert).waitFor();
+    expect(await thai.frame.evaluate(() => document.documentElement.lang)).toBe('th');
+  });
+
+  it('is kept when the pane is opened again, which finds the sheets again', async () => {
+    const thai = await insertSheet(excel());
+    await fillIn(excel().stage, SHEET, [scoreTyped('1', '60'), scoreTyped('2', '๔๐')]);
+    await thai.button(thai.text.language.en).click();
+    const again = (await excel().press('check')).in('en');
+    await again.says(SHEET);
+    const place = again.catalogue.place({ kind: 'score', criterion: '2' });
+    await again.card(place).getByText('“๔๐”').waitFor();
+  });
+});
