@@ -5,6 +5,8 @@ import { answerTo, readRequest, type XdmRequest } from './xdm.ts';
 
 /** The number by which the client sends a batch. */
 const EXECUTE_RICH_API_REQUEST = 93;
+/** What Excel on the web answers once its session with the workbook has ended. */
+const SESSION_IS_OVER = 5012;
 
 /** What Excel tells a pane about itself; the requirement set is the floor of the manifest. */
 const APP_CONTEXT = {
@@ -43,8 +45,8 @@ function answerFor({ action, data }: XdmRequest): unknown {
   const body: unknown = action === 'executeMethod' ? batchIn(data) : null;
   if (body === null) return { Error: 0 };
   const answer = answerBatch(stage, body);
-  const [status, text] = answer === null ? [503, ''] : [200, JSON.stringify(answer)];
-  return { Error: 0, Data: [status, ['content-type', 'application/json'], text] };
+  if (answer === null) return { Error: SESSION_IS_OVER };
+  return { Error: 0, Data: [200, ['content-type', 'application/json'], JSON.stringify(answer)] };
 }
 
 function post(text: string): void {
