@@ -1,4 +1,5 @@
 import type { Dispatch, ReactElement } from 'react';
+import { ChangeVoice } from './change-voice.tsx';
 import { Header } from './header.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { rememberLanguage } from './remembered-language.ts';
@@ -6,7 +7,6 @@ import { ScoreView } from './score/score-view.tsx';
 import { SheetViews } from './sheet-views.tsx';
 import { currentSheet, type PaneEvent, type PaneState } from './state.ts';
 import { TroubleBar } from './trouble-bar.tsx';
-import { useAnnouncements } from './use-announcements.ts';
 import type { Run } from './use-commands.ts';
 import { ViewPanel } from './view-panel.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -22,7 +22,6 @@ export function Pane({ state, dispatch, run }: PaneProps): ReactElement {
   const current = currentSheet(state);
   const problems = current?.reading.problems ?? [];
   const errorCount = problems.filter(({ severity }) => severity === 'error').length;
-  useAnnouncements(current);
   const { notice, trouble, view } = state;
   return (
     <>
@@ -66,6 +65,7 @@ export function Pane({ state, dispatch, run }: PaneProps): ReactElement {
           )}
         </ViewPanel>
       </main>
+      <ChangeVoice current={current} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
+import { useFieldLook } from './field-look.ts';
 import { useSetting } from './setting.ts';
 import { sheetTitle } from './sheet-title.ts';
 
@@ -17,6 +18,7 @@ export interface SheetPickerProps {
 /** Which score sheet the view speaks of; a list where there are several. */
 export function SheetPicker({ sheets, current, onChoose }: SheetPickerProps): ReactElement {
   const { text } = useSetting();
+  const look = useFieldLook();
   const styles = useStyles();
   if (sheets.length === 1) {
     return (
@@ -26,8 +28,8 @@ export function SheetPicker({ sheets, current, onChoose }: SheetPickerProps): Re
     );
   }
   return (
-    <Field label={text.scoreSheet}>
-      <Select value={current.sheet.id} onChange={(_, { value }) => onChoose(value)}>
+    <Field className={look.field} label={text.scoreSheet}>
+      <Select className={look.control} value={current.sheet.id} onChange={(_, { value }) => onChoose(value)}>
         {sheets.map((each) => (
           <option key={each.sheet.id} value={each.sheet.id}>
             {sheetTitle(each)}

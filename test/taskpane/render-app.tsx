@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { EDITION_2562, type PaneView } from '../../src/core/index.ts';
@@ -45,7 +45,7 @@ export function isShown(element: Element): boolean {
   return element.isConnected;
 }
 
-/** What a screen reader was given to read out. */
+/** What a screen reader was given to read out politely. */
 export function toldText(): string {
-  return [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join(' ');
+  return screen.getByRole('status').textContent;
 }

@@ -9,7 +9,7 @@ import { SourceToggle } from './source-toggle.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  line: { display: 'flex', alignItems: 'baseline', columnGap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
   symbol: {
     flexShrink: 0,
     width: '20px',
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
     fontWeight: tokens.fontWeightSemibold,
   },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  name: { flexGrow: 1, flexBasis: '96px', fontWeight: tokens.fontWeightSemibold },
   margin: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   sentence: {
     margin: 0,

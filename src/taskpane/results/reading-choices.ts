@@ -10,25 +10,23 @@ export interface ChoiceLine {
 }
 
 /** The choices of a reading, the strict one first. */
-export function choiceLines<R extends ReadingId>(
+export function choiceLines(
   edition: Edition,
   catalogue: Catalogue,
   readings: Readings,
-  id: R,
+  id: ReadingId,
 ): readonly ChoiceLine[] {
+  const words: Readonly<Record<string, string>> = catalogue.reading[id].choice;
   const { choices, favoured } = edition.readings[id];
-  return choices.map((choice: ReadingChoices[R]) => ({
-    words: catalogue.reading[id].choice[choice],
+  return choices.map((choice) => ({
+    words: words[choice] ?? choice,
     isSettled: readings[id] === choice,
     isFavoured: favoured === choice,
   }));
 }
 
 /** `ต้องมากกว่าร้อยละ 50`: what a combination says on one reading. */
-export function choiceWords<R extends ReadingId>(
-  catalogue: Catalogue,
-  combination: ReadingChoices,
-  id: R,
-): string {
-  return catalogue.reading[id].choice[combination[id]];
+export function choiceWords(catalogue: Catalogue, combination: ReadingChoices, id: ReadingId): string {
+  const words: Readonly<Record<string, string>> = catalogue.reading[id].choice;
+  return words[combination[id]] ?? combination[id];
 }

@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useFieldLook } from '../field-look.ts';
 import { useSetting } from '../setting.ts';
 
 export interface ChoiceFieldProps<K extends string> {
@@ -15,9 +16,11 @@ export interface ChoiceFieldProps<K extends string> {
 export function ChoiceField<K extends string>(props: ChoiceFieldProps<K>): ReactElement {
   const { label, value, options, words, onChange } = props;
   const { text } = useSetting();
+  const look = useFieldLook();
   return (
-    <Field label={label}>
+    <Field className={look.field} label={label}>
       <Select
+        className={look.control}
         value={value}
         onChange={(_, chosen) => onChange(options.find((option) => option === chosen.value) ?? '')}
       >

@@ -4,6 +4,7 @@ import { AGENCY_KINDS, AWARD_IDS, ROUNDS } from '../../core/index.ts';
 import { BusyButton } from '../busy-button.tsx';
 import type { Command } from '../commands.ts';
 import { assessmentOf, type Draft, type DraftChange } from '../draft.ts';
+import { useFieldLook } from '../field-look.ts';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -23,11 +24,16 @@ export interface ScoreFormProps {
 /** What a new score sheet begins with. Every field is optional. */
 export function ScoreForm({ draft, running, onChange, run }: ScoreFormProps): ReactElement {
   const { catalogue, text } = useSetting();
+  const look = useFieldLook();
   const styles = useStyles();
   return (
     <div className={styles.form}>
-      <Field label={catalogue.fact.agency}>
-        <Input value={draft.agency} onChange={(_, { value }) => onChange({ agency: value })} />
+      <Field className={look.field} label={catalogue.fact.agency}>
+        <Input
+          className={look.control}
+          value={draft.agency}
+          onChange={(_, { value }) => onChange({ agency: value })}
+        />
       </Field>
       <ChoiceField
         label={catalogue.fact.kind}
@@ -50,8 +56,12 @@ export function ScoreForm({ draft, running, onChange, run }: ScoreFormProps): Re
         words={catalogue.round}
         onChange={(round) => onChange({ round })}
       />
-      <Field label={text.score.assessor}>
-        <Input value={draft.assessor} onChange={(_, { value }) => onChange({ assessor: value })} />
+      <Field className={look.field} label={text.score.assessor}>
+        <Input
+          className={look.control}
+          value={draft.assessor}
+          onChange={(_, { value }) => onChange({ assessor: value })}
+        />
       </Field>
       <BusyButton
         appearance="primary"
