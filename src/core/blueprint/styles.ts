@@ -2,7 +2,7 @@ import type { CellStyle } from './blueprint.ts';
 import { PALETTE } from './palette.ts';
 
 /** The font of official Thai documents. Where it is missing Excel and LibreOffice put a Thai font of their own. */
-export const FONT = 'TH Sarabun New';
+const FONT = 'TH Sarabun New';
 
 const body: CellStyle = {
   font: { name: FONT, size: 14, colour: PALETTE.ink },

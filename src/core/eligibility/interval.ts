@@ -13,7 +13,7 @@ export interface Interval {
 }
 
 /** A criterion's maximum in hundredths of a point. */
-export function maximumHundredths(criterion: Criterion): number {
+function maximumHundredths(criterion: Criterion): number {
   return criterion.maximum * 100;
 }
 

@@ -16,7 +16,7 @@ export function quoted(text: string): string {
 }
 
 /** The gate that an award has on one criterion alone. */
-export function gateOn(edition: Edition, award: AwardId, criterion: CriterionId): Gate | undefined {
+function gateOn(edition: Edition, award: AwardId, criterion: CriterionId): Gate | undefined {
   return edition.award[award].gates.find(
     (gate) => gate.criteria.length === 1 && gate.criteria[0] === criterion,
   );

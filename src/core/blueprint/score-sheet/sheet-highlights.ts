@@ -15,7 +15,7 @@ const ASK: Look = { fill: PALETTE.askFill, colour: PALETTE.askInk, isBold: true 
 const WAIT: Look = { fill: PALETTE.waitFill, colour: PALETTE.waitInk, isBold: false };
 
 /** The looks of the four verdicts; the word stands in the cell, so that no colour is needed to read it. */
-export const VERDICT_LOOKS: readonly (readonly [word: string, look: Look])[] = [
+const VERDICT_LOOKS: readonly (readonly [word: string, look: Look])[] = [
   [VERDICT_WORDS.pass, GOOD],
   [VERDICT_WORDS.fail, BAD],
   [VERDICT_WORDS.dependsOnReading, ASK],

@@ -4,9 +4,9 @@ import { cellAt } from '../sheet-image.ts';
 import { quoted } from '../score-sheet/criterion-formulas.ts';
 import { FLAG_COLUMN, FRESHNESS_ROW } from './summary-layout.ts';
 
-export const FRESH_WORDS = '✓ ตรงกับใบคะแนนปัจจุบัน';
-export const STALE_WORDS = '✗ ใบคะแนนถูกแก้ไขหลังจัดทำสรุปนี้ โปรดจัดทำสรุปใหม่';
-export const LOST_WORDS = '✗ ไม่พบใบคะแนนต้นทาง';
+const FRESH_WORDS = '✓ ตรงกับใบคะแนนปัจจุบัน';
+const STALE_WORDS = '✗ ใบคะแนนถูกแก้ไขหลังจัดทำสรุปนี้ โปรดจัดทำสรุปใหม่';
+const LOST_WORDS = '✗ ไม่พบใบคะแนนต้นทาง';
 
 /** More rows than a summary ever has. */
 const MOST_ROWS = 200;

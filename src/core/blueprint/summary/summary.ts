@@ -12,18 +12,11 @@ import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
+import { readingRows, scoreRows, signatureRows, sourceRows } from './ground-rows.ts';
+import { GAP } from './pieces.ts';
 import { fittedRow, fixedRow, layRow, type RowPlan } from './row-plan.ts';
 import { COLUMN_COUNT, FLAG_COLUMN, FRESHNESS_COLUMN, FRESHNESS_ROW, WIDTHS } from './summary-layout.ts';
-import {
-  awardRows,
-  factRows,
-  gateRows,
-  GAP,
-  readingRows,
-  scoreRows,
-  signatureRows,
-  sourceRows,
-} from './summary-sections.ts';
+import { awardRows, factRows, gateRows } from './verdict-rows.ts';
 
 /** What a summary is made of. */
 export interface SummaryInput {

@@ -1,0 +1,115 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import type { Citation } from '../../criteria/citation.ts';
+import { CRITERION_IDS } from '../../criteria/criterion.ts';
+import type { Edition } from '../../criteria/edition.ts';
+import { READING_IDS } from '../../criteria/reading.ts';
+import { thresholdsOf } from '../../criteria/thresholds.ts';
+import type { Findings } from '../../eligibility/findings.ts';
+import { formatPercent, formatPoints } from '../../language/format.ts';
+import { bandWord } from '../../language/sheet-words.ts';
+import { THAI } from '../../language/thai.ts';
+import { bandOf } from '../../scoring/band.ts';
+import { type Entry, scoreOf } from '../../scoring/entry.ts';
+import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
+import { BLANK, text } from '../cell-plans.ts';
+import { READING_NAMES, scoreName } from '../names.ts';
+import { readingWord } from '../score-sheet/entry-content.ts';
+import type { SheetImage } from '../sheet-image.ts';
+import { staleScoreFlag, staleTextFlag } from './freshness.ts';
+import { across, NOTHING, piece } from './pieces.ts';
+import { fittedRow, fixedRow, type Piece, type RowPlan } from './row-plan.ts';
+import { COLUMN_COUNT } from './summary-layout.ts';
+
+/** What stands where there is no score. */
+const INSTEAD_OF_SCORE: Readonly<Record<Entry['state'], string>> = {
+  scored: '',
+  abstained: ABSTAINED_WORD,
+  conflict: CONFLICT_WORD,
+  unscored: 'ยังไม่มีคะแนน',
+  invalid: 'ใช้ไม่ได้',
+};
+
+/** The twelve scores as they were. */
+export function scoreRows(
+  edition: Edition,
+  { entries }: Assessment,
+  findings: Findings,
+  source: SheetImage,
+): readonly RowPlan[] {
+  const thresholds = thresholdsOf(edition);
+  const rows = CRITERION_IDS.map((id) => {
+    const criterion = edition.criterion[id];
+    const score = scoreOf(entries[id]);
+    const band = score === null ? null : bandOf(score, criterion.maximum, thresholds);
+    return fittedRow(
+      [
+        piece(`${THAI.criterion(id)} ${id.includes('.') ? '' : criterion.thaiName}`.trim(), 'wrapped', 2),
+        piece(formatPoints(criterion.maximum * 100), 'right'),
+        piece(score === null ? INSTEAD_OF_SCORE[entries[id].state] : formatPoints(score), 'right'),
+        piece(score === null ? NOTHING : formatPercent(score, criterion.maximum * 100), 'right'),
+        piece(band === null ? NOTHING : bandWord(band.level, band.isExact, thresholds), 'text'),
+      ],
+      staleScoreFlag(source, scoreName(id)) ?? undefined,
+    );
+  });
+  const { worst } = findings.total;
+  return [
+    across('คะแนนรายข้อ', 'section'),
+    fixedRow(62, [
+      piece('เกณฑ์การประเมิน\nCriterion', 'head', 2),
+      ...['คะแนนเต็ม\nMaximum', 'คะแนน\nScore', 'ร้อยละ\nPercent', 'ช่วงคะแนน\nBand'].map((words) =>
+        piece(words, 'head'),
+      ),
+    ]),
+    ...rows,
+    fittedRow([
+      piece('รวม', 'totalLabel', 2),
+      piece(formatPoints(edition.maximum * 100), 'totalRight'),
+      piece(formatPoints(worst), 'totalRight'),
+      piece(formatPercent(worst, edition.maximum * 100), 'totalRight'),
+      piece('', 'totalLabel'),
+    ]),
+  ];
+}
+
+/** Where the book leaves room, and what the committee has settled. */
+export function readingRows({ readings }: Assessment, source: SheetImage): readonly RowPlan[] {
+  return [
+    across('การตีความที่ใช้', 'section'),
+    ...READING_IDS.map((id) => {
+      const state = readings[id];
+      const remark = state === 'open' ? 'คณะกรรมการยังไม่ได้กำหนด จึงแสดงผลทุกทาง' : 'คณะกรรมการกำหนด';
+      return fittedRow(
+        [
+          piece(THAI.reading[id].question, 'wrapped', 3),
+          piece(readingWord(id, state), 'wrapped', 2),
+          piece(remark, 'wrapped'),
+        ],
+        staleTextFlag(source, [READING_NAMES[id]]),
+      );
+    }),
+  ];
+}
+
+/** The sentences that the award's gates and conditions rest on. */
+export function sourceRows(edition: Edition, citations: readonly Citation[]): readonly RowPlan[] {
+  return [
+    across(`ที่มาของเกณฑ์: หนังสือรางวัล PMQA พ.ศ. ${String(edition.bookYear)} สำนักงาน ก.พ.ร.`, 'section'),
+    ...[...new Set(citations)].map((citation) => across(THAI.citation(citation), 'paragraph')),
+  ];
+}
+
+/** Three places to sign. */
+export function signatureRows(): readonly RowPlan[] {
+  const place = (role: string): Piece => ({
+    content: text(
+      `ลงชื่อ ....................................\n( .................................... )\n${role}\nวันที่ ....... / ....... / ............`,
+    ),
+    style: 'signature',
+    span: 2,
+  });
+  return [
+    fixedRow(36, [{ content: BLANK, style: 'plain', span: COLUMN_COUNT }]),
+    fixedRow(134, [place('ผู้ตรวจประเมิน'), place('ฝ่ายเลขานุการ'), place('ประธาน')]),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import type { AwardFinding, Findings } from '../../eligibility/findings.ts';
+import { type GateFinding, isUnscored } from '../../eligibility/gate-finding.ts';
+import { formatMargin, formatPoints } from '../../language/format.ts';
+import { NO_PRIOR_AWARDS_WORD } from '../../language/sheet-words.ts';
+import { THAI } from '../../language/thai.ts';
+import { FACT_NAMES } from '../names.ts';
+import type { SheetImage } from '../sheet-image.ts';
+import { staleTextFlag } from './freshness.ts';
+import { across, head, NOTHING, piece } from './pieces.ts';
+import { fittedRow, type Piece, type RowPlan } from './row-plan.ts';
+
+/** What the score sheet says of itself. */
+export function factRows({ facts }: Assessment, source: SheetImage): readonly RowPlan[] {
+  const { flCertificate, priorAwards } = facts;
+  const fl = THAI.flCertificate[flCertificate.state];
+  const reason = flCertificate.state === 'notApplicable' ? flCertificate.reason : null;
+  const prior = priorAwards?.map((id) => `หมวด ${id}`);
+  const pair = (left: readonly [string, string], right: readonly [string, string]): readonly Piece[] => [
+    piece(left[0], 'label'),
+    piece(left[1], 'wrapped', 2),
+    piece(right[0], 'label'),
+    piece(right[1], 'wrapped', 2),
+  ];
+  return [
+    fittedRow(
+      pair(
+        [THAI.fact.agency, facts.agency ?? NOTHING],
+        [THAI.fact.round, facts.round === null ? NOTHING : THAI.round[facts.round]],
+      ),
+      staleTextFlag(source, Object.values(FACT_NAMES)),
+    ),
+    fittedRow(
+      pair(
+        [THAI.fact.kind, facts.kind === null ? NOTHING : THAI.agencyKind[facts.kind]],
+        [THAI.fact.assessor, facts.assessor ?? NOTHING],
+      ),
+    ),
+    fittedRow(
+      pair(
+        [THAI.fact.award, facts.award === null ? NOTHING : THAI.award[facts.award]],
+        [THAI.fact.date, facts.date === null ? NOTHING : THAI.date(facts.date)],
+      ),
+    ),
+    fittedRow(
+      pair(
+        ['การรับรองระดับพื้นฐาน', reason === null ? fl : `${fl}: ${reason}`],
+        [
+          'เคยได้รับรางวัล',
+          prior === undefined
+            ? THAI.flCertificate.unknown
+            : prior.length === 0
+              ? NO_PRIOR_AWARDS_WORD
+              : THAI.list(prior),
+        ],
+      ),
+    ),
+  ];
+}
+
+function missingOf({ gates }: AwardFinding): string {
+  const open = gates.filter(({ verdict }) => verdict !== 'pass');
+  if (open.length === 0) return 'ครบทุกเกณฑ์';
+  return THAI.list(
+    open.map(({ gate }) => {
+      const [only, ...more] = gate.criteria;
+      return only === undefined || more.length > 0 ? THAI.gate(gate) : THAI.criterion(only);
+    }),
+  );
+}
+
+/** The verdicts of all seven awards. */
+export function awardRows(findings: Findings): readonly RowPlan[] {
+  return [
+    across('ผลการพิจารณาทุกรางวัล', 'section'),
+    head(
+      'รางวัล\nAward',
+      'ผลตามคะแนน\nBy points',
+      'เงื่อนไขที่แจ้ง\nDeclared',
+      'ผลการพิจารณา\nVerdict',
+      'ส่วนต่าง\nคะแนนรวม',
+      'เกณฑ์ที่ยังไม่ผ่านหรือยังสรุปไม่ได้',
+    ),
+    ...findings.awards.map((finding) => {
+      const total = finding.gates.find(({ gate }) => gate.kind === 'total');
+      return fittedRow([
+        piece(THAI.award[finding.award.id], 'wrapped'),
+        piece(THAI.verdict[finding.points], 'strong'),
+        piece(THAI.verdict[finding.declared], 'strong'),
+        piece(THAI.verdict[finding.verdict], 'strong'),
+        piece(total === undefined ? NOTHING : formatMargin(total.margin), 'right'),
+        piece(missingOf(finding), 'wrapped'),
+      ]);
+    }),
+  ];
+}
+
+function gateRow(finding: GateFinding): RowPlan {
+  return fittedRow([
+    piece(THAI.gate(finding.gate), 'wrapped'),
+    piece(isUnscored(finding) ? NOTHING : formatPoints(finding.observed.worst), 'right'),
+    piece(formatPoints(finding.required), 'right'),
+    piece(THAI.verdict[finding.verdict], 'strong'),
+    piece(isUnscored(finding) ? NOTHING : formatMargin(finding.margin), 'right'),
+    piece(THAI.rule(finding), 'wrapped'),
+  ]);
+}
+
+/** Every gate of the award applied for, and its declared conditions. */
+export function gateRows(finding: AwardFinding): readonly RowPlan[] {
+  return [
+    across(`เกณฑ์ของ${THAI.award[finding.award.id]}`, 'section'),
+    head(
+      'เกณฑ์\nGate',
+      'คะแนนที่ได้\nObserved',
+      'คะแนนขั้นต่ำ\nRequired',
+      'ผล\nVerdict',
+      'ส่วนต่าง\nMargin',
+      'ความสัมพันธ์ที่ใช้\nRelation',
+    ),
+    ...finding.gates.map(gateRow),
+    ...finding.conditions.map((condition) =>
+      fittedRow([
+        piece(`${THAI.condition(condition.condition)} (แจ้งเอง)`, 'wrapped', 3),
+        piece(THAI.verdict[condition.verdict], 'strong'),
+        piece(THAI.conditionFinding(condition), 'wrapped', 2),
+      ]),
+    ),
+  ];
+}
