@@ -21,7 +21,7 @@ export interface LiveCheck {
 }
 
 /** A burst of changes (a paste, a fill) is read once, this long after its last change. */
-const QUIET_MILLISECONDS = 120;
+export const QUIET_MILLISECONDS = 120;
 /** While a cell is being edited Excel answers nothing; we ask again, unseen. */
 export const RETRY_MILLISECONDS = 500;
 
