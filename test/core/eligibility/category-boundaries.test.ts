@@ -47,7 +47,7 @@ describe.each(CATEGORY_AWARDS)('the total for %s', (award) => {
     const filled = above.map(([id, score]) => {
       const added = Math.min(lacking, maximumOf(id) - score);
       lacking -= added;
-      return [id, score + added];
+      return [id, score + added] as const;
     });
     return assessmentOf(fullScores(Object.fromEntries(filled)));
   };
