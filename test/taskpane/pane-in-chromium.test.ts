@@ -57,9 +57,9 @@ function measure(): Measured {
   const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
   const all = [...document.querySelectorAll('#root *')].filter(isSeen);
   const targets = all.filter((element) => element.matches('button, select, input, a[href]'));
+  const isForEyes = (element: Element): boolean => getComputedStyle(element).clipPath === 'none';
   const clips = (element: Element): boolean =>
-    ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) &&
-    element.getAttribute('role') !== 'status';
+    isForEyes(element) && ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
   return {
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     cut: all
