@@ -28,7 +28,10 @@ async function misplaced({ frame }: Pane): Promise<readonly string[]> {
         const { right, top, width, height } = element.getBoundingClientRect();
         return width > 0 && height > 0 && right > clientWidth - corner && top < corner;
       });
+      const frame = document.querySelector('#root > *')?.getBoundingClientRect();
+      const hasRim = frame?.left !== 0 || frame.top !== 0 || frame.right !== clientWidth;
       return [
+        ...(hasRim ? ['the page leaves a rim around the pane'] : []),
         ...(isWide ? [`${scrollWidth} pixels wide in ${clientWidth}`] : []),
         ...covered.map((element) => `in the corner: ${element.outerHTML.slice(0, 120)}`),
       ];

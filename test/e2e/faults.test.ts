@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright-core';
+import { CRITERION_IDS } from '../../src/core/index.ts';
 import { RETRY_MILLISECONDS } from '../../src/workbook/live-check.ts';
 import { describeWith } from '../programs.ts';
-import { pause } from './eventually.ts';
+import { eventually, pause } from './eventually.ts';
 import { excelForEach } from './excel-for-each.ts';
 import { insertSheet, SHEET } from './score-sheet-open.ts';
 import { cellAt, fillIn, scoreTyped, sheetNames } from './workbook-in-page.ts';
@@ -8,6 +10,14 @@ import { cellAt, fillIn, scoreTyped, sheetNames } from './workbook-in-page.ts';
 jest.setTimeout(120_000);
 
 const MORE_THAN_A_RETRY_MILLISECONDS = RETRY_MILLISECONDS + 200;
+
+/** Whether the whole of an element stands in the part of its page that is shown. */
+async function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate((each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
 
 describeWith('Chromium', 'what Excel refuses', () => {
   const excel = excelForEach();
@@ -48,6 +58,23 @@ describeWith('Chromium', 'what Excel refuses', () => {
     await pane.button(repair).click();
     await pane.card(place).waitFor({ state: 'detached' });
     expect(await cellAt(excel().stage, SHEET, 'pmqa_score_1')).toBe(60);
+  });
+
+  it('is told where the user looks, however far down the list', async () => {
+    const pane = await insertSheet(excel());
+    await pane.tab('check').click();
+    await fillIn(
+      excel().stage,
+      SHEET,
+      CRITERION_IDS.map((id) => scoreTyped(id, '๑๐')),
+    );
+    const place = pane.catalogue.place({ kind: 'score', criterion: '7.6' });
+    await pane.card(place).waitFor();
+    await editCell(true);
+    await pane.card(place).getByRole('button').first().click();
+    const told = pane.frame.getByText(pane.catalogue.trouble.cellEditMode).first();
+    await told.waitFor();
+    expect(await eventually(() => isInSight(told), true)).toBe(true);
   });
 
   it('leaves the live check quiet while a cell is being edited, and up to date afterwards', async () => {
