@@ -3,22 +3,12 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
 import { changeWords } from './change-words.ts';
 import { useSetting } from './setting.ts';
+import { UNSEEN } from './unseen.ts';
 
 /** A result is read out once it has stood this long, so that a run of entries is not talked over. */
 const SETTLED_MILLISECONDS = 800;
 
-const useStyles = makeStyles({
-  // Read out, not seen.
-  voice: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ voice: UNSEEN });
 
 /**
  * Reads out how the total and the verdicts of a sheet have changed. Politely, which Fluent's own announcer is not:

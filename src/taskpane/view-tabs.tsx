@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneView } from '../core/index.ts';
 import { useSetting } from './setting.ts';
+import { UNSEEN } from './unseen.ts';
 
 const VIEWS: readonly PaneView[] = ['score', 'check', 'summary'];
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textAlign: 'center',
   },
+  unseen: UNSEEN,
 });
 
 export interface ViewTabsProps {
@@ -51,7 +53,13 @@ export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactEl
         const hasErrors = each === 'check' && errorCount > 0;
         return (
           <Tab key={each} id={tabId(each)} value={each} aria-controls={each === view ? PANEL_ID : undefined}>
-            {text.view[each]} {hasErrors && <span className={styles.count}>{errorCount}</span>}
+            {text.view[each]}
+            {hasErrors && (
+              <span className={styles.count}>
+                {errorCount}
+                <span className={styles.unseen}> {text.toMend}</span>
+              </span>
+            )}
           </Tab>
         );
       })}

@@ -11,7 +11,7 @@ export const ENGLISH_PANE: PaneText = {
   chooseLanguage: 'Language',
   views: 'Parts of the pane',
   view: { score: 'Score', check: 'Check', summary: 'Results' },
-  checkWithErrors: (count) => `Check ${String(count)} to mend`,
+  toMend: 'to mend',
   scoreSheet: 'Score sheet',
   reading: 'Reading the workbook',
   noScoreSheet: 'This workbook has no score sheet yet',

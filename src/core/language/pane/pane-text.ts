@@ -83,8 +83,8 @@ export interface PaneText {
   readonly chooseLanguage: string;
   readonly views: string;
   readonly view: Readonly<Record<PaneView, string>>;
-  /** The tab's name with the number of errors on the sheet: its words begin with those that are seen. */
-  readonly checkWithErrors: (count: number) => string;
+  /** Stands behind the number of errors on the sheet. */
+  readonly toMend: string;
   readonly scoreSheet: string;
   readonly reading: string;
   readonly noScoreSheet: string;

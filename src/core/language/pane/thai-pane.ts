@@ -6,7 +6,7 @@ export const THAI_PANE: PaneText = {
   chooseLanguage: 'ภาษา',
   views: 'ส่วนของบานหน้าต่าง',
   view: { score: 'ให้คะแนน', check: 'ตรวจ', summary: 'ผลรางวัล' },
-  checkWithErrors: (count) => `ตรวจ ${String(count)} เรื่องที่ต้องแก้ไข`,
+  toMend: 'เรื่องที่ต้องแก้ไข',
   scoreSheet: 'ใบคะแนน',
   reading: 'กำลังอ่านสมุดงาน',
   noScoreSheet: 'สมุดงานนี้ยังไม่มีใบคะแนน',
