@@ -61,7 +61,7 @@ function readNumber(points: number, cell: CellImage, maximum: number): ReadEntry
   }
   if (cell.format.includes('%')) {
     const meant = points * maximum;
-    const detail = { code: 'percentFormat', found: `${String(points * 100)}%`, points: meant } as const;
+    const detail = { code: 'percentFormat', found: `${String(hundredths)}%`, points: meant } as const;
     return {
       entry,
       problem: {

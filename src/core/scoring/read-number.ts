@@ -19,7 +19,8 @@ export interface DisguisedNumber {
 }
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
-const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** No number of thousands begins with 0: `0,100` is a tenth. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const COMMA = /^[+-]?\d+,\d+$/;
 const UNIT = /^(.+?) ?(?:คะแนน|points?|pts?\.?)$/i;
 const PERCENT = /^(.+?) ?%$/;
