@@ -4,7 +4,10 @@ import { englishCriterion, englishList, englishPoints } from './english-forms.ts
 import { formatPoints } from './format.ts';
 
 function relationWord({ relations }: GateFinding): string {
-  return relations.map((relation) => (relation === 'moreThan' ? 'more than' : 'at least')).join(' or ');
+  return relations
+    .map((relation) => (relation === 'moreThan' ? 'more than' : 'at least'))
+    .toReversed()
+    .join(' / ');
 }
 
 /** `more than 50 %`, `at least 300.00 points`. */

@@ -5,7 +5,7 @@ import { thaiCriterion, thaiList, thaiPoints } from './thai-forms.ts';
 
 function relationWord({ relations }: GateFinding): string {
   const words = relations.map((relation) => (relation === 'moreThan' ? 'มากกว่า' : 'ตั้งแต่'));
-  return words.join('หรือ');
+  return words.toReversed().join('/');
 }
 
 /** `มากกว่าร้อยละ 50`, `ตั้งแต่ 300.00 คะแนน`. */

@@ -90,12 +90,12 @@ function criterionCells(edition: Edition, assessment: Assessment): readonly Cell
     const row = criterionRow(id);
     const notes = assessment.notes[id];
     return [
-      place(row, COLUMN.id, text(id), 'centred'),
+      place(row, COLUMN.id, number(Number(id)), 'centred'),
       place(row, COLUMN.name, text(criterion.thaiName), 'wrapped'),
       place(row, COLUMN.maximum, number(criterion.maximum), 'whole'),
       place(row, COLUMN.score, scoreContent(assessment, id), 'entryScore'),
       ...placeFormulas(row, criterionFormulas(edition, criterion, thresholds), CRITERION_STYLES),
-      place(row, COLUMN.noteId, text(id), 'centred'),
+      place(row, COLUMN.noteId, number(Number(id)), 'centred'),
       place(row, COLUMN.strengths, text(notes.strengths), 'entryNote'),
       place(row, COLUMN.ofi, text(notes.ofi), 'entryNote'),
       place(row, COLUMN.evidence, text(notes.evidence), 'entryNote'),
@@ -123,7 +123,7 @@ function awardCells(edition: Edition): readonly CellPlan[] {
   return edition.awards.flatMap((award) => {
     const row = awardRow(award.id);
     return [
-      place(row, COLUMN.id, text(award.category ?? '★'), 'centred'),
+      place(row, COLUMN.id, award.category === null ? text('★') : number(Number(award.category)), 'centred'),
       place(row, COLUMN.name, text(AWARD_WORDS[award.id]), 'wrapped'),
       place(row, COLUMN.maximum, number(requiredTotal(edition, award) / 100), 'whole'),
       ...placeFormulas(row, awardFormulas(edition, award), AWARD_STYLES),
