@@ -9,7 +9,7 @@ import { currentSheet, type PaneEvent, type PaneState } from './state.ts';
 import { TroubleBar } from './trouble-bar.tsx';
 import type { Run } from './use-commands.ts';
 import { ViewPanel } from './view-panel.tsx';
-import { ViewTabs } from './view-tabs.tsx';
+import { PANEL_ID, ViewTabs } from './view-tabs.tsx';
 
 export interface PaneProps {
   readonly state: PaneState;
@@ -23,6 +23,11 @@ export function Pane({ state, dispatch, run }: PaneProps): ReactElement {
   const problems = current?.reading.problems ?? [];
   const errorCount = problems.filter(({ severity }) => severity === 'error').length;
   const { notice, trouble, view } = state;
+  /** A message that goes takes the focus with it: the view takes it over. */
+  const dismiss = (event: PaneEvent): void => {
+    document.getElementById(PANEL_ID)?.focus();
+    dispatch(event);
+  };
   return (
     <>
       <Header
@@ -42,11 +47,12 @@ export function Pane({ state, dispatch, run }: PaneProps): ReactElement {
             <TroubleBar
               key={trouble.code}
               code={trouble.code}
+              isAnswer={trouble.command !== null}
               onRetry={() => {
                 if (trouble.command === null) dispatch({ type: 'watchRestarted' });
                 else run(trouble.command);
               }}
-              onDismiss={() => dispatch({ type: 'troubleDismissed' })}
+              onDismiss={() => dismiss({ type: 'troubleDismissed' })}
             />
           )}
           {notice !== null && (
@@ -55,7 +61,7 @@ export function Pane({ state, dispatch, run }: PaneProps): ReactElement {
               errorCount={errorCount}
               run={run}
               onLead={(to) => dispatch({ type: 'ledTo', view: to })}
-              onDismiss={() => dispatch({ type: 'noticeDismissed' })}
+              onDismiss={() => dismiss({ type: 'noticeDismissed' })}
             />
           )}
           {view === 'score' ? (

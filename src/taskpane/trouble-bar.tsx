@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { TroubleCode } from '../core/index.ts';
 import { useSetting } from './setting.ts';
 
@@ -18,25 +18,36 @@ const useStyles = makeStyles({
 
 export interface TroubleBarProps {
   readonly code: TroubleCode;
+  /** Whether the user pressed for what failed, and so has to see it; else it comes while they work in the grid. */
+  readonly isAnswer: boolean;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What the workbook did not do, why, and what to do. */
-export function TroubleBar({ code, onRetry, onDismiss }: TroubleBarProps): ReactElement {
+export function TroubleBar({ code, isAnswer, onRetry, onDismiss }: TroubleBarProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isAnswer) return;
+    bar.current?.scrollIntoView({ block: 'nearest' });
+    // The bar of the first failure took the focus away with it when the user tried again.
+    if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+  }, [isAnswer]);
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{catalogue.trouble[code]}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onRetry}>
-          {text.tryAgain}
-        </Button>
-        <Button size="small" appearance="transparent" onClick={onDismiss}>
-          {text.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>{catalogue.trouble[code]}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onRetry}>
+            {text.tryAgain}
+          </Button>
+          <Button size="small" appearance="transparent" onClick={onDismiss}>
+            {text.dismiss}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

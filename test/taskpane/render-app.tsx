@@ -18,6 +18,7 @@ function fillIn(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+  Element.prototype.scrollIntoView = () => undefined;
 }
 
 const today = (): typeof TODAY => TODAY;

@@ -39,12 +39,22 @@ describe('trouble with a command', () => {
     expect(screen.queryByText(CATALOGUES.th.trouble.cellEditMode)).toBeNull();
   });
 
-  it('is dismissed', async () => {
+  it('keeps the focus at hand when it fails again', async () => {
+    workbook.failNext('insertSheet', new WorkbookError('accessDenied'), new WorkbookError('accessDenied'));
+    const { user } = openPane(workbook);
+    await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
+    await user.click(await screen.findByRole('button', { name: 'ลองอีกครั้ง' }));
+    const again = await screen.findByRole('button', { name: 'ลองอีกครั้ง' });
+    expect(document.activeElement).toBe(again);
+  });
+
+  it('is dismissed, and the focus goes to the view', async () => {
     workbook.failNext('insertSheet', new WorkbookError('accessDenied'));
     const { user } = openPane(workbook);
     await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
     await user.click(await screen.findByRole('button', { name: 'ปิดข้อความ' }));
     expect(screen.queryByText(CATALOGUES.th.trouble.accessDenied)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
   });
 
   it('names the sheet that was deleted under a repair', async () => {
