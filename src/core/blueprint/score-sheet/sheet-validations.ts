@@ -33,11 +33,19 @@ function scoreValidation(edition: Edition, id: (typeof CRITERION_IDS)[number]): 
   };
 }
 
+const LONGEST_TITLE = 32;
+
+/** A label as a title: whole words, as many as a title has room for. */
+function titleOf(label: string): string {
+  if (label.length <= LONGEST_TITLE) return label;
+  return label.slice(0, label.lastIndexOf(' ', LONGEST_TITLE));
+}
+
 function choiceValidation(plan: FactPlan, items: readonly string[]): Validation {
   return {
     range: { ...plan.cells, rows: 1, columns: 1 },
     rule: { kind: 'list', items },
-    prompt: { title: plan.label.slice(0, 32), message: 'เลือกจากรายการ' },
+    prompt: { title: titleOf(plan.label), message: 'เลือกจากรายการ' },
     alert: {
       style: 'stop',
       title: 'ไม่อยู่ในรายการ',
@@ -50,7 +58,7 @@ function customValidation(plan: FactPlan, formula: (cell: string) => string, mes
   return {
     range: { ...plan.cells, rows: 1, columns: 1 },
     rule: { kind: 'custom', formula: `=${formula(cellAddress(plan.cells.row, plan.cells.column))}` },
-    prompt: { title: plan.label.slice(0, 32), message },
+    prompt: { title: titleOf(plan.label), message },
     alert: { style: 'stop', title: 'รูปแบบไม่ถูกต้อง', message },
   };
 }
