@@ -54,9 +54,12 @@ describe('any text', () => {
   const arbitraryText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .array(fc.constantFrom(..."0123456789๐๕๙０９.,．，/％% +-−\u00a0\u200b’'eE", 'คะแนน', 'pts'), {
-        maxLength: 12,
-      })
+      .array(
+        fc.constantFrom(...Array.from("0123456789๐๕๙０９.,．，/％% +-−\u00a0\u200b’'eE"), 'คะแนน', 'pts'),
+        {
+          maxLength: 12,
+        },
+      )
       .map((signs) => signs.join('')),
   );
 
