@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { DismissButton } from './dismiss-button.tsx';
 import { type PaneView, scoreName, SHEET_NAME } from '../core/index.ts';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
@@ -80,9 +81,7 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.sheetGone(notice.name)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={onDismiss}>
-              {text.dismiss}
-            </Button>
+            <DismissButton onDismiss={onDismiss} />
           </MessageBarActions>
         </MessageBar>
       );

@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
-import { useSetting } from './setting.ts';
+import { DismissButton } from './dismiss-button.tsx';
 
 const useStyles = makeStyles({
   box: {
@@ -20,8 +20,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  title: { flexGrow: 1, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', ':empty': { display: 'none' } },
 });
 
 export interface NoticeBoxProps {
@@ -35,23 +36,20 @@ export interface NoticeBoxProps {
 
 /** What came of the user's action. It takes the focus, so that it is read out and the next step is at hand. */
 export function NoticeBox({ look, title, children, buttons, onDismiss }: NoticeBoxProps): ReactElement {
-  const { text } = useSetting();
   const styles = useStyles();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <section ref={box} tabIndex={-1} aria-label={title} className={mergeClasses(styles.box, styles[look])}>
-      <p className={styles.title}>
-        <span aria-hidden="true">{look === 'done' ? '✓ ' : '! '}</span>
-        {title}
-      </p>
-      {children}
-      <div className={styles.buttons}>
-        {buttons}
-        <Button size="small" appearance="transparent" onClick={onDismiss}>
-          {text.dismiss}
-        </Button>
+      <div className={styles.head}>
+        <p className={styles.title}>
+          <span aria-hidden="true">{look === 'done' ? '✓ ' : '! '}</span>
+          {title}
+        </p>
+        <DismissButton onDismiss={onDismiss} />
       </div>
+      {children}
+      <div className={styles.buttons}>{buttons}</div>
     </section>
   );
 }

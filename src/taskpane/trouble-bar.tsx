@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { DismissButton } from './dismiss-button.tsx';
 import type { TroubleCode } from '../core/index.ts';
 import { useSetting } from './setting.ts';
 
@@ -43,9 +44,7 @@ export function TroubleBar({ code, isAnswer, onRetry, onDismiss }: TroubleBarPro
           <Button size="small" onClick={onRetry}>
             {text.tryAgain}
           </Button>
-          <Button size="small" appearance="transparent" onClick={onDismiss}>
-            {text.dismiss}
-          </Button>
+          <DismissButton onDismiss={onDismiss} />
         </MessageBarActions>
       </MessageBar>
     </div>

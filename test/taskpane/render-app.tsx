@@ -6,7 +6,7 @@ import { App } from '../../src/taskpane/app.tsx';
 import type { FakeWorkbook } from './fake-port.ts';
 
 /** The day that summaries are dated in tests. */
-export const TODAY = { year: 2026, month: 9, day: 30 } as const;
+const TODAY = { year: 2026, month: 9, day: 30 } as const;
 
 /** What browsers have and jsdom has not. */
 function fillIn(): void {
