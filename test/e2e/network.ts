@@ -4,7 +4,6 @@ import { dirname, extname, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 import { PANE_ORIGIN } from '../build/built-pane.ts';
 import { HOST_PAGE } from './bundle-host-page.ts';
-import type { Files } from './open-excel.ts';
 
 /**
  * Where the page that plays Excel on the web is: another origin than the pane's, so that neither can reach into the
@@ -12,7 +11,8 @@ import type { Files } from './open-excel.ts';
  */
 export const EXCEL_PAGE = `${new URL(PANE_ORIGIN).protocol}//${new URL(PANE_ORIGIN).host}:8443/`;
 
-const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Where the pane's page asks for Microsoft's client. */
+export const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const CLIENT = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,6 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
 };
+
+/** What the browser is given to load. */
+export interface Files {
+  /** The folder of the built pane. */
+  readonly pane: string;
+  /** The script of the page around it. */
+  readonly hostScript: string;
+}
 
 /** The whole internet as the browser finds it; keeps a list of what it was asked for and does not have. */
 export interface Network {

@@ -2,7 +2,7 @@ import { PANE_ORIGIN } from '../build/built-pane.ts';
 import { describeWith } from '../programs.ts';
 import { eventually } from './eventually.ts';
 import { excelForEach } from './excel-for-each.ts';
-import { EXCEL_PAGE } from './network.ts';
+import { EXCEL_PAGE, MICROSOFT } from './network.ts';
 import { insertSheet, SHEET } from './score-sheet-open.ts';
 import { fillIn, scoreTyped } from './workbook-in-page.ts';
 
@@ -10,8 +10,6 @@ jest.setTimeout(120_000);
 
 /** Chromium names the directive, then the call. */
 const COMPLAINTS_OF_ONE_FETCH = 2;
-
-const CDN = 'https://appsforoffice.microsoft.com';
 
 describeWith('Chromium', 'what the pane reaches', () => {
   const excel = excelForEach();
@@ -22,7 +20,9 @@ describeWith('Chromium', 'what the pane reaches', () => {
     const pane = await insertSheet(excel());
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '60')]);
     await pane.says(pane.text.score.scored(1, 12));
-    expect([...origins].sort()).toEqual([CDN, new URL(PANE_ORIGIN).origin].sort());
+    expect([...origins].sort()).toEqual(
+      [MICROSOFT, PANE_ORIGIN].map((address) => new URL(address).origin).sort(),
+    );
   });
 
   it('is nothing of the page around it, which is another origin', async () => {

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, JSHandle, Page } from 'playwright-core';
+import type { PaneView } from '../../src/core/index.ts';
 import type { ExcelStage } from '../office-host/excel-stage.ts';
 import type * as HostPage from './host-page/web-excel.ts';
-import { answerRequests, EXCEL_PAGE, type Network } from './network.ts';
+import { answerRequests, EXCEL_PAGE, type Files, type Network } from './network.ts';
 import { openedPane, type Pane } from './pane.ts';
 import { ribbonAddresses } from './ribbon.ts';
 
@@ -10,11 +11,6 @@ declare const webExcel: typeof HostPage;
 
 /** The narrowest pane that Excel shows. */
 export const NARROWEST = { width: 320, height: 700 };
-
-/** The ribbon's buttons, by the view that each opens. */
-export type RibbonButton = 'score' | 'check' | 'summary';
-
-const BUTTONS: readonly RibbonButton[] = ['score', 'check', 'summary'];
 
 /** A fresh workbook in a page that plays Excel on the web. */
 export interface WebExcel {
@@ -27,17 +23,11 @@ export interface WebExcel {
    * uncaught errors, of all frames, in order. A test that provokes one takes it out.
    */
   readonly complaints: string[];
-  /** Opens the pane as a button of the ribbon does, in place of one that is open. */
-  readonly press: (button: RibbonButton) => Promise<Pane>;
+  /** The pane's address behind the ribbon's button for each view. */
+  readonly ribbon: Readonly<Record<PaneView, string>>;
+  /** Opens the pane as the ribbon's button does, in place of one that is open. */
+  readonly press: (button: PaneView) => Promise<Pane>;
   readonly close: () => Promise<void>;
-}
-
-/** What the browser is given to load. */
-export interface Files {
-  /** The folder of the built pane. */
-  readonly pane: string;
-  /** The script of the page around it. */
-  readonly hostScript: string;
 }
 
 /** Opens Excel with a workbook of one sheet, `Sheet1`, and no pane yet. */
@@ -51,16 +41,15 @@ export async function openExcel(
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
   await page.goto(EXCEL_PAGE);
-  const addresses = ribbonAddresses(files.pane);
+  const ribbon = ribbonAddresses(files.pane);
   return {
     page,
     stage: await page.evaluateHandle(() => webExcel.stage),
     network,
     complaints,
+    ribbon,
     press: async (button) => {
-      const address = addresses[BUTTONS.indexOf(button)];
-      if (address === undefined) throw new Error(`The ribbon has no button for "${button}"`);
-      await page.evaluate((url) => webExcel.openPane(url), address);
+      await page.evaluate((address) => webExcel.openPane(address), ribbon[button]);
       return openedPane(page);
     },
     close: () => context.close(),

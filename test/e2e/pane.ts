@@ -1,5 +1,12 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { CATALOGUES, type Catalogue, type Language, PANE_TEXT, type PaneText } from '../../src/core/index.ts';
+import {
+  CATALOGUES,
+  type Catalogue,
+  type Language,
+  PANE_TEXT,
+  type PaneText,
+  type PaneView,
+} from '../../src/core/index.ts';
 
 /** How long what the pane does at once may take on a busy machine. */
 const SOON = 10_000;
@@ -13,7 +20,7 @@ export interface Pane {
   readonly in: (language: Language) => Pane;
   readonly button: (name: string | RegExp) => Locator;
   readonly field: (label: string) => Locator;
-  readonly tab: (view: 'score' | 'check' | 'summary') => Locator;
+  readonly tab: (view: PaneView) => Locator;
   /** The list item under a heading. */
   readonly card: (heading: string) => Locator;
   /** Waits until the pane says this somewhere. */
@@ -39,11 +46,11 @@ function paneIn(frame: Frame, language: Language): Pane {
   };
 }
 
-/** The pane that the page has just opened, once it shows its first view. */
-export async function openedPane(page: Page, language: Language = 'th'): Promise<Pane> {
+/** The pane that the page has just opened, once it shows its first view; Thai, as it is until someone chooses. */
+export async function openedPane(page: Page): Promise<Pane> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The pane has no frame');
   await frame.getByRole('tablist').waitFor({ timeout: SOON });
-  return paneIn(frame, language);
+  return paneIn(frame, 'th');
 }

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PaneView } from '../../src/core/index.ts';
 
-/** The pane's address behind each button of the ribbon, in the ribbon's order, as the built manifest gives them. */
-export function ribbonAddresses(pane: string): readonly string[] {
+/**
+ * The pane's address behind each button of the ribbon, as the built manifest gives it; the buttons stand in the
+ * order in which one works: insert a sheet, check it, see the results.
+ */
+export function ribbonAddresses(pane: string): Readonly<Record<PaneView, string>> {
   const manifest = readFileSync(join(pane, 'manifest.xml'), 'utf8');
   const urls = new Map(
     [...manifest.matchAll(/<bt:Url id="([^"]+)" DefaultValue="([^"]+)"/g)].map(([, id, url]) => [id, url]),
   );
-  return [...manifest.matchAll(/<SourceLocation resid="([^"]+)"/g)].map(([, id]) => {
-    const url = urls.get(id);
-    if (url === undefined) throw new Error(`The manifest has no address "${String(id)}"`);
-    return url.replaceAll('&amp;', '&');
-  });
+  const [score, check, summary] = [...manifest.matchAll(/<SourceLocation resid="([^"]+)"/g)].map(([, id]) =>
+    urls.get(id)?.replaceAll('&amp;', '&'),
+  );
+  if (score === undefined || check === undefined || summary === undefined) {
+    throw new Error('The manifest has no address for one of the three buttons');
+  }
+  return { score, check, summary };
 }

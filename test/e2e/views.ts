@@ -10,8 +10,8 @@ interface Stop {
   readonly go: (pane: Pane, excel: WebExcel) => Promise<void>;
 }
 
-/** Half of each criterion's points, so that the own category's gate hangs on the reading. */
-const HALVES = forEachCriterion((id) => (id === '1' ? '60' : id === '2' ? '40' : id === '3' ? '55' : '30'));
+/** Category 2 has half of its points exactly: whether that is enough hangs on the reading. */
+const SCORES = forEachCriterion((id) => (id === '1' ? '60' : id === '2' ? '40' : id === '3' ? '55' : '30'));
 
 const STOPS: readonly Stop[] = [
   { view: 'form', go: (pane) => pane.says(pane.text.score.listEmpty) },
@@ -74,7 +74,7 @@ const STOPS: readonly Stop[] = [
       await fillIn(
         stage,
         `${SHEET} (2)`,
-        Object.values(forEachCriterion((id) => scoreTyped(id, HALVES[id]))),
+        Object.values(forEachCriterion((id) => scoreTyped(id, SCORES[id]))),
       );
       await pane.says(pane.text.results.complete);
     },
@@ -84,9 +84,8 @@ const STOPS: readonly Stop[] = [
     go: async (pane) => {
       await pane.button(new RegExp(pane.catalogue.award['category-2'])).click();
       await pane.says(pane.text.results.outcomes);
-      for (const why of [...(await pane.frame.getByText(pane.text.results.why).all())].slice(0, 3)) {
+      for (const why of (await pane.frame.getByText(pane.text.results.why).all()).slice(0, 3))
         await why.click();
-      }
     },
   },
   {

@@ -1,3 +1,4 @@
+import { REQUIREMENT_FLOOR } from '../../../src/excel/requirement-floor.ts';
 import { createStage } from '../../office-host/excel-stage.ts';
 import { answerBatch } from '../../office-host/round-trip.ts';
 import { isRecord } from '../../office-host/wire.ts';
@@ -8,7 +9,7 @@ const EXECUTE_RICH_API_REQUEST = 93;
 /** What Excel on the web answers once its session with the workbook has ended. */
 const SESSION_IS_OVER = 5012;
 
-/** What Excel tells a pane about itself; the requirement set is the floor of the manifest. */
+/** What Excel tells a pane about itself; the requirement set is the oldest that the add-in takes. */
 const APP_CONTEXT = {
   _id: 'app',
   _appName: 16,
@@ -25,7 +26,10 @@ const APP_CONTEXT = {
   _eToken: '',
   _correlationId: 'correlation',
   _appInstanceId: 'instance',
-  _requirementMatrix: JSON.stringify({ ExcelApi: '1.9', RichApiRuntime: '1.2' }),
+  _requirementMatrix: JSON.stringify({
+    [REQUIREMENT_FLOOR.set]: REQUIREMENT_FLOOR.version,
+    RichApiRuntime: '1.2',
+  }),
 };
 
 /** The workbook, and a person at it. */
