@@ -67,19 +67,24 @@ function readPriorAwards(reader: FactReader): PriorAwards {
   return null;
 }
 
+/** Before it a year has lost its century, or is no year. */
+const EARLIEST_YEAR = 1900;
+
 function dateFromText(text: string): CalendarDate | null {
   const match = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/.exec(foldThaiDigits(text));
   if (match === null) return null;
   const [first = 0, month = 0, last = 0] = match.slice(1).map(Number);
-  const date = first > 31 ? { year: first, month, day: last } : { year: last, month, day: first };
-  return isCalendarDate(date) ? date : null;
+  return first > 31 ? { year: first, month, day: last } : { year: last, month, day: first };
 }
 
 function dateFrom(value: Exclude<CellValue, null>): CalendarDate | null {
-  const date = typeof value === 'number' ? fromSerial(value) : null;
-  const read = typeof value === 'string' ? dateFromText(value.trim()) : date;
-  // A date typed in the Buddhist era is a year above 2400 in a calendar that counts from Christ.
-  return read !== null && read.year > 2400 ? { ...read, year: read.year - 543 } : read;
+  const serial = typeof value === 'number' ? fromSerial(value) : null;
+  const typed = typeof value === 'string' ? dateFromText(value.trim()) : serial;
+  if (typed === null) return null;
+  // A date typed in the Buddhist era is a year above 2400 in a calendar that counts from Christ, with that year's
+  // leap day: whether there is such a day is seen in the year that is meant.
+  const date = typed.year > 2400 ? { ...typed, year: typed.year - 543 } : typed;
+  return date.year >= EARLIEST_YEAR && isCalendarDate(date) ? date : null;
 }
 
 function readDate(reader: FactReader): CalendarDate | null {
