@@ -130,6 +130,12 @@ function readNotes(image: SheetImage): Readonly<Record<CriterionId, Notes>> {
   });
 }
 
+/** The same problem, with nowhere to jump to once its cells are gone. */
+function withCellsThatAreThere(image: SheetImage, problem: Problem): Problem {
+  const isThere = problem.cells !== null && image.names.get(problem.cells) != null;
+  return isThere ? problem : { ...problem, cells: null };
+}
+
 const ORDER = { error: 0, warning: 1, note: 2 } as const;
 
 /** Reads a score sheet by its names, wherever its rows and its tab have gone. Never throws on what a person did. */
@@ -152,6 +158,6 @@ export function readScoreSheet(edition: Edition, image: SheetImage): ScoreSheetR
     ...formulaProblems(image),
     ...reader.problems,
     ...missingFactNotes(assessment),
-  ];
+  ].map((problem) => withCellsThatAreThere(image, problem));
   return { assessment, problems: problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) };
 }
