@@ -18,8 +18,7 @@ export function cellsOf({ row, column, rows, columns }: CellRange): readonly str
 
 /** What occurs more than once. */
 export function repeated(items: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return items.filter((item) => seen.has(item) || !seen.add(item));
+  return items.filter((item, index) => items.indexOf(item) !== index);
 }
 
 /** The formulas of cells, highlights and validations. */
