@@ -28,8 +28,8 @@ async function misplaced({ frame }: Pane): Promise<readonly string[]> {
         const { right, top, width, height } = element.getBoundingClientRect();
         return width > 0 && height > 0 && right > clientWidth - corner && top < corner;
       });
-      const frame = document.querySelector('#root > *')?.getBoundingClientRect();
-      const hasRim = frame?.left !== 0 || frame.top !== 0 || frame.right !== clientWidth;
+      const box = document.querySelector('#root > *')?.getBoundingClientRect();
+      const hasRim = box?.left !== 0 || box.top !== 0 || box.right !== clientWidth;
       return [
         ...(hasRim ? ['the page leaves a rim around the pane'] : []),
         ...(isWide ? [`${scrollWidth} pixels wide in ${clientWidth}`] : []),
