@@ -1,9 +1,13 @@
-import { render, type RenderResult, screen } from '@testing-library/react';
+import { configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { EDITION_2562, type PaneView } from '../../src/core/index.ts';
 import { App } from '../../src/taskpane/app.tsx';
 import type { FakeWorkbook } from './fake-port.ts';
+
+// A busy machine takes its time over a page in jsdom.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The day that summaries are dated in tests. */
 const TODAY = { year: 2026, month: 9, day: 30 } as const;

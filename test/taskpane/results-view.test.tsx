@@ -111,9 +111,7 @@ describe('the results', () => {
     workbook.type(id, scoreName('1'), 62.4);
     await waitFor(() => expect(isShown(within(awardHeader('category-1')).getByText('ผ่าน'))).toBe(true));
     const told = 'คะแนนรวม 520.00 คะแนน, รางวัลรายหมวด หมวด 1 ผ่าน';
-    await waitFor(() => expect(toldText()).toContain(told), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(toldText()).toContain(told));
   });
 });
 

@@ -85,7 +85,7 @@ describe('trouble with reading', () => {
     await addSheet(workbook);
     workbook.failNext('watch', new WorkbookError('cellEditMode'), new WorkbookError('cellEditMode'));
     openPane(workbook, 'check');
-    expect(isShown(await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ', {}, { timeout: 3000 }))).toBe(true);
+    expect(isShown(await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ'))).toBe(true);
     expect(screen.queryByText(CATALOGUES.th.trouble.cellEditMode)).toBeNull();
   });
 
