@@ -34,13 +34,23 @@ export function staleScoreFlag(source: SheetImage, name: string): string | null 
   return flag(`IF(ISNUMBER(${reference}),${reference},-1)=${String(typeof value === 'number' ? value : -1)}`);
 }
 
-/** 1 once any of the texts in the cells of the names is another than it is now. */
+/** Longer texts would not fit into a formula side by side; Excel takes 8,192 characters. */
+const LONGEST_WATCHED = 1_000;
+
+/** The part of a formula that says whether a cell holds a text; a formula takes no single text of more than 255 characters. */
+function isSameText(reference: string, words: string): string {
+  if (words.length > LONGEST_WATCHED) return `LEN(${reference})=${String(words.length)}`;
+  const pieces = words.match(/[^]{1,120}/gu) ?? [''];
+  return `EXACT(${reference}&"",${pieces.map(quoted).join('&')})`;
+}
+
+/** 1 once any of the texts in the cells of the names is another than it is now (a very long one: of another length). */
 export function staleTextFlag(source: SheetImage, names: readonly string[]): string {
   const same = names.flatMap((name) => {
     const reference = referenceTo(source, name);
     const value = valueAt(source, name);
     const words = value === null || typeof value === 'object' ? '' : String(value);
-    return reference === null ? [] : [`EXACT(${reference}&"",${quoted(words)})`];
+    return reference === null ? [] : [isSameText(reference, words)];
   });
   return flag(`AND(${['TRUE', ...same].join(',')})`);
 }
