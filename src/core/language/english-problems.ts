@@ -56,8 +56,12 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
       return `${detail.found} has more than two decimals, and rounding is for the committee to settle. Type a score with two decimals at most.`;
     case 'date':
       return 'The cell holds a date, which Excel often makes of entries like 1/2 or 17-5, so it is no score. Press the button to clear the cell, then type the score.';
-    case 'percentFormat':
-      return `${detail.found} in a cell for points is only ${String(Number(detail.found.replace('%', '')) / 100)} points. If a percentage of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.`;
+    case 'percentFormat': {
+      const counted = String(Number(detail.found.replace('%', '')) / 100);
+      return hasRepair
+        ? `${detail.found} in a cell for points is only ${counted} points. If a percentage of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.`
+        : `${detail.found} in a cell for points counts as ${counted} points. If that is not meant, type the score again.`;
+    }
     case 'formula':
       return `The cell holds the formula ${detail.found}; its result is taken for the score. If that is not meant, type the score over it.`;
     case 'cellLost':

@@ -55,8 +55,12 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
       return `${detail.found} มีทศนิยมเกิน 2 ตำแหน่ง การปัดเศษเป็นเรื่องที่คณะกรรมการต้องกำหนด พิมพ์คะแนนที่มีทศนิยมไม่เกิน 2 ตำแหน่ง`;
     case 'date':
       return 'เซลล์เป็นวันที่ ซึ่ง Excel มักแปลงให้เองเมื่อพิมพ์ เช่น 1/2 หรือ 17-5 จึงไม่เป็นคะแนน กดปุ่มล้างช่องนี้ แล้วพิมพ์คะแนน';
-    case 'percentFormat':
-      return `${detail.found} ในช่องคะแนนมีค่าเพียง ${String(Number(detail.found.replace('%', '')) / 100)} คะแนน หากหมายถึงร้อยละของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข`;
+    case 'percentFormat': {
+      const counted = String(Number(detail.found.replace('%', '')) / 100);
+      return hasRepair
+        ? `${detail.found} ในช่องคะแนนมีค่าเพียง ${counted} คะแนน หากหมายถึงร้อยละของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข`
+        : `${detail.found} ในช่องคะแนนนับเป็น ${counted} คะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนใหม่`;
+    }
     case 'formula':
       return `ช่องนี้เป็นสูตร ${detail.found} จึงใช้ค่าที่คำนวณได้เป็นคะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนทับ`;
     case 'cellLost':
