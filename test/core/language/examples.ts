@@ -1,0 +1,125 @@
+import {
+  type FileTroubleCode,
+  type Place,
+  type ProblemCode,
+  type ProblemDetail,
+  type RecordProblem,
+  type TroubleCode,
+} from '../../../src/core/index.ts';
+import type { NumberDisguise } from '../../../src/core/scoring/read-number.ts';
+
+// One of each kind, by its key, so that the compiler asks for an example when a kind is added.
+
+type Disguised = Extract<ProblemDetail, { code: 'disguisedNumber' }>;
+
+const DISGUISES: Readonly<Record<NumberDisguise, string>> = {
+  thaiDigits: '๖๐',
+  fullWidth: '６０',
+  decimalComma: '27,5',
+  thousandsComma: '1,000',
+  strayCharacters: '6 0',
+  unit: '60 pts',
+  outOfMaximum: '60/120',
+  percent: '50%',
+  numberAsText: '60',
+};
+
+const DETAILS: {
+  readonly [C in Exclude<ProblemCode, 'disguisedNumber'>]: Extract<ProblemDetail, { code: C }>;
+} = {
+  unscored: { code: 'unscored' },
+  notANumber: { code: 'notANumber', found: 'sixty' },
+  boolean: { code: 'boolean', found: 'TRUE' },
+  errorValue: { code: 'errorValue', found: '#N/A' },
+  negative: { code: 'negative', found: '-1' },
+  aboveMaximum: { code: 'aboveMaximum', found: '121', maximum: 120 },
+  tooManyDecimals: { code: 'tooManyDecimals', found: '1.005' },
+  date: { code: 'date', found: '46024' },
+  percentFormat: { code: 'percentFormat', found: '55%', points: 66 },
+  formula: { code: 'formula', found: '=A1' },
+  cellLost: { code: 'cellLost' },
+  maximumChanged: { code: 'maximumChanged', found: '100', maximum: 70 },
+  formulaOverwritten: { code: 'formulaOverwritten' },
+  schemaUnknown: { code: 'schemaUnknown', found: 'pmqa-score-sheet/9/2570' },
+  choiceUnknown: { code: 'choiceUnknown', found: 'x', choices: ['a', 'b'] },
+  priorAwardsUnreadable: { code: 'priorAwardsUnreadable', found: '7' },
+  dateUnreadable: { code: 'dateUnreadable', found: '30/9' },
+  yearUnreadable: { code: 'yearUnreadable', found: '69' },
+  flReasonMissing: { code: 'flReasonMissing' },
+  agencyMissing: { code: 'agencyMissing' },
+  awardMissing: { code: 'awardMissing' },
+};
+
+/** Every problem, with every disguise of a number. */
+export const PROBLEM_DETAILS: readonly ProblemDetail[] = [
+  ...Object.values(DETAILS),
+  ...Object.entries(DISGUISES).map(([disguise, found]): Disguised => ({
+    code: 'disguisedNumber',
+    disguise: disguise as NumberDisguise,
+    found,
+  })),
+];
+
+const PLACE_OF: { readonly [K in Place['kind']]: Extract<Place, { kind: K }> } = {
+  score: { kind: 'score', criterion: '7.1' },
+  maximum: { kind: 'maximum', criterion: '1' },
+  fact: { kind: 'fact', fact: 'flReason' },
+  reading: { kind: 'reading', reading: 'otherRows' },
+  formula: { kind: 'formula', name: 'pmqa_total' },
+  sheet: { kind: 'sheet' },
+};
+
+/** Every kind of place. */
+export const PLACES: readonly Place[] = Object.values(PLACE_OF);
+
+type Expectation = RecordProblem['expected'];
+
+const EXPECTED: { readonly [K in Expectation['kind']]: Extract<Expectation, { kind: K }> } = {
+  json: { kind: 'json' },
+  object: { kind: 'object' },
+  present: { kind: 'present' },
+  knownKey: { kind: 'knownKey', keys: ['scores', 'agency'] },
+  text: { kind: 'text', longest: 1_000 },
+  oneOf: { kind: 'oneOf', values: ['a', 'b'] },
+  categories: { kind: 'categories' },
+  score: { kind: 'score', maximum: 70 },
+};
+
+/** Every kind of wrong record, at a key and at the record itself, with something found and with nothing. */
+export const RECORD_PROBLEMS: readonly RecordProblem[] = Object.values(EXPECTED).flatMap((expected) => [
+  { path: 'scores.7.6', found: '71', expected },
+  { path: '', found: '', expected },
+]);
+
+const TROUBLE: Readonly<Record<TroubleCode, true>> = {
+  cellEditMode: true,
+  accessDenied: true,
+  inactiveWorkbook: true,
+  sheetNotFound: true,
+  nameNotFound: true,
+  payloadTooLarge: true,
+  notSupported: true,
+  connectionLost: true,
+  unexpected: true,
+};
+
+const FILE_TROUBLE: Readonly<Record<FileTroubleCode, true>> = {
+  notFound: true,
+  notReadable: true,
+  notWritable: true,
+  exists: true,
+  noScoreSheet: true,
+  notZip: true,
+  encrypted: true,
+  oldFormat: true,
+  notWorkbook: true,
+  damaged: true,
+  tooLarge: true,
+  unsafeXml: true,
+  unsupported: true,
+};
+
+/** The keys of everything that an open workbook can refuse. */
+export const TROUBLE_CODES = Object.keys(TROUBLE);
+/** The keys of everything that a file can be. */
+export const FILE_TROUBLE_CODES = Object.keys(FILE_TROUBLE);
