@@ -25,7 +25,7 @@ export function arbitraryScore(id: CriterionId): fc.Arbitrary<number> {
   );
 }
 
-/** What stands in a score cell, with a score mostly, or never where `isScored` is false. */
+/** What stands in a score cell without a score that is in order. */
 export const arbitraryMissing: fc.Arbitrary<Entry> = fc.constantFrom(
   { state: 'unscored' },
   { state: 'abstained' },

@@ -48,6 +48,7 @@ describe('the shortfall of a gate', () => {
       fc.property(arbitraryAssessment, (assessment) => {
         expect(verdictsAround(assessment, 0).filter((verdict) => verdict !== 'pass')).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -56,6 +57,7 @@ describe('the shortfall of a gate', () => {
       fc.property(arbitraryAssessment, (assessment) => {
         expect(verdictsAround(assessment, -1)).not.toContain('pass');
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -12,16 +12,16 @@ import type { NumberDisguise } from '../../../src/core/scoring/read-number.ts';
 
 type Disguised = Extract<ProblemDetail, { code: 'disguisedNumber' }>;
 
-const DISGUISES: Readonly<Record<NumberDisguise, string>> = {
-  thaiDigits: '๖๐',
-  fullWidth: '６０',
-  decimalComma: '27,5',
-  thousandsComma: '1,000',
-  strayCharacters: '6 0',
-  unit: '60 pts',
-  outOfMaximum: '60/120',
-  percent: '50%',
-  numberAsText: '60',
+const DISGUISED: { readonly [D in NumberDisguise]: Disguised & { readonly disguise: D } } = {
+  thaiDigits: { code: 'disguisedNumber', disguise: 'thaiDigits', found: '๖๐' },
+  fullWidth: { code: 'disguisedNumber', disguise: 'fullWidth', found: '６０' },
+  decimalComma: { code: 'disguisedNumber', disguise: 'decimalComma', found: '27,5' },
+  thousandsComma: { code: 'disguisedNumber', disguise: 'thousandsComma', found: '1,000' },
+  strayCharacters: { code: 'disguisedNumber', disguise: 'strayCharacters', found: '6 0' },
+  unit: { code: 'disguisedNumber', disguise: 'unit', found: '60 pts' },
+  outOfMaximum: { code: 'disguisedNumber', disguise: 'outOfMaximum', found: '60/120' },
+  percent: { code: 'disguisedNumber', disguise: 'percent', found: '50%' },
+  numberAsText: { code: 'disguisedNumber', disguise: 'numberAsText', found: '60' },
 };
 
 const DETAILS: {
@@ -53,11 +53,7 @@ const DETAILS: {
 /** Every problem, with every disguise of a number. */
 export const PROBLEM_DETAILS: readonly ProblemDetail[] = [
   ...Object.values(DETAILS),
-  ...Object.entries(DISGUISES).map(([disguise, found]): Disguised => ({
-    code: 'disguisedNumber',
-    disguise: disguise as NumberDisguise,
-    found,
-  })),
+  ...Object.values(DISGUISED),
 ];
 
 const PLACE_OF: { readonly [K in Place['kind']]: Extract<Place, { kind: K }> } = {
