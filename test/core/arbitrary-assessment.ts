@@ -39,14 +39,14 @@ function arbitraryEntry(id: CriterionId, missing: number): fc.Arbitrary<Entry> {
 }
 
 /** The three readings, each open or settled. */
-export const arbitraryReadings: fc.Arbitrary<Readings> = fc.record({
+const arbitraryReadings: fc.Arbitrary<Readings> = fc.record({
   ownCategory: fc.constantFrom('open', 'moreThan', 'atLeast'),
   otherRows: fc.constantFrom('open', 'moreThan', 'atLeast'),
   outstandingCategory7: fc.constantFrom('open', 'eachRow', 'whole'),
 });
 
 /** A text as a cell keeps it: no space at either end, none twice, and no sign that a person cannot type. */
-export const arbitraryWords: fc.Arbitrary<string> = fc
+const arbitraryWords: fc.Arbitrary<string> = fc
   .array(fc.constantFrom('กรม', 'น้ำ', 'ที่ ๑', 'A01', '=1+1', "It's", '“คำ”', '007', '-', '"', '✓'), {
     minLength: 1,
     maxLength: 5,
@@ -56,14 +56,14 @@ export const arbitraryWords: fc.Arbitrary<string> = fc
 const arbitraryCategories = fc.subarray(['1', '2', '3', '4', '5', '6'] as const);
 
 /** Days that a score sheet can hold: from March 1900, before which spreadsheets miscount, to the year 2200. */
-export const arbitraryDate = fc
+const arbitraryDate = fc
   .date({ min: new Date('1900-03-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((date) => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }));
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 
 /** What a score sheet says of itself, in every combination. */
-export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
+const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
   agency: orNull(arbitraryWords),
   kind: orNull(fc.constantFrom(...AGENCY_KINDS)),
   award: orNull(fc.constantFrom(...AWARD_IDS)),

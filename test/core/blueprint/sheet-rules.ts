@@ -17,7 +17,7 @@ export function cellsOf({ row, column, rows, columns }: CellRange): readonly str
 }
 
 /** What occurs more than once. */
-export function repeated(items: readonly string[]): readonly string[] {
+function repeated(items: readonly string[]): readonly string[] {
   return items.filter((item, index) => items.indexOf(item) !== index);
 }
 
