@@ -51,7 +51,7 @@ export { type CellImage, type CellValue, type SheetImage, cellAt } from './bluep
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
 export type { Citation } from './criteria/citation.ts';
-export { type Criterion, CRITERION_IDS, type CriterionId } from './criteria/criterion.ts';
+export { AWARD_CATEGORY_IDS, type Criterion, CRITERION_IDS, type CriterionId } from './criteria/criterion.ts';
 export { EDITION_2562 } from './criteria/edition-2562.ts';
 export type { Edition } from './criteria/edition.ts';
 export type { Gate, GateKind } from './criteria/gate.ts';

@@ -27,6 +27,8 @@ export interface PaneState {
   /** What the workbook is busy with. */
   readonly running: Command | null;
   readonly notice: Notice | null;
+  /** A notice that counts what is left, until the sheets have been read again. */
+  readonly heldNotice: Notice | null;
   readonly trouble: Trouble | null;
   /** Counts the starts of the live check; one more starts it afresh. */
   readonly watchNumber: number;
@@ -59,6 +61,7 @@ export function initialState(view: PaneView, language: Language): PaneState {
     chosenId: null,
     running: null,
     notice: null,
+    heldNotice: null,
     trouble: null,
     watchNumber: 0,
   };
@@ -79,6 +82,8 @@ function withSheets(state: PaneState, sheets: readonly ScoreSheet[]): PaneState 
     chosenId: (isGone ? null : state.chosenId) ?? sheets.at(-1)?.sheet.id ?? null,
     // What could be read again is no trouble any more.
     trouble: state.trouble?.command === null ? null : state.trouble,
+    notice: state.heldNotice ?? state.notice,
+    heldNotice: null,
     ...(isGone && { notice: { kind: 'sheetGone', name: before.sheet.name } }),
   };
 }
@@ -86,6 +91,7 @@ function withSheets(state: PaneState, sheets: readonly ScoreSheet[]): PaneState 
 function withResult(state: PaneState, result: CommandResult): PaneState {
   const done = { ...state, running: null };
   if (result.kind === 'shown') return done;
+  if (result.kind === 'repaired') return { ...done, heldNotice: result };
   return {
     ...done,
     notice: result,
@@ -109,7 +115,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'sheetsRead':
       return withSheets(state, event.sheets);
     case 'readFailed':
-      return { ...state, trouble: { code: event.code, command: null } };
+      return { ...state, heldNotice: null, trouble: { code: event.code, command: null } };
     case 'watchRestarted':
       return { ...state, trouble: null, watchNumber: state.watchNumber + 1 };
     case 'commandStarted':

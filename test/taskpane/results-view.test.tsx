@@ -48,7 +48,7 @@ describe('the results', () => {
   it('say that an award is out of reach before the sheet is full', async () => {
     scoreAll(workbook, await addSheet(workbook, CERTIFIED), 52, { '7.1': null, '3': 1 });
     openPane(workbook, 'summary');
-    expect(isShown(within(await findAwardHeader('category-1')).getByText(/ไปไม่ถึงแล้ว/))).toBe(true);
+    expect(isShown(within(await findAwardHeader('category-1')).getByText(/ไม่ถึงเกณฑ์แน่นอน/))).toBe(true);
   });
 
   it('open into the gates, each with its sentence and margin, the total apart', async () => {

@@ -55,6 +55,9 @@ export interface Catalogue {
   readonly total: (total: Interval) => string;
   readonly condition: (condition: Condition) => string;
   readonly conditionFinding: (finding: ConditionFinding) => string;
+  /** Where a citation stands: the book and its lines. */
+  readonly source: (citation: Citation) => string;
+  /** The sentence, and where it stands. */
   readonly citation: (citation: Citation) => string;
   readonly place: (place: Place) => string;
   /** What happened, why, and what to do. */

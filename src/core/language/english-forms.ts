@@ -1,4 +1,5 @@
 import type { Facts } from '../assessment/facts.ts';
+import type { Citation } from '../criteria/citation.ts';
 import type { CriterionId } from '../criteria/criterion.ts';
 import { formatPoints } from './format.ts';
 
@@ -16,6 +17,12 @@ export function englishPoints(hundredths: number): string {
 export function englishList(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `PMQA award book of B.E. 2564, lines 209-211`. */
+export function englishSource({ lines: [first, last] }: Citation): string {
+  const lines = first === last ? `line ${String(first)}` : `lines ${String(first)}-${String(last)}`;
+  return `PMQA award book of B.E. 2564, ${lines}`;
 }
 
 /** What the entries about the assessment are called. */

@@ -6,7 +6,14 @@ import {
   englishRequirement,
   englishRule,
 } from './english-findings.ts';
-import { capital, ENGLISH_FACTS, englishCriterion, englishList, englishPoints } from './english-forms.ts';
+import {
+  capital,
+  ENGLISH_FACTS,
+  englishCriterion,
+  englishList,
+  englishPoints,
+  englishSource,
+} from './english-forms.ts';
 import { englishPlace, englishProblem } from './english-problems.ts';
 import { formatEnglishDate } from './format.ts';
 
@@ -124,8 +131,8 @@ export const ENGLISH: Catalogue = {
       ? 'Certified at the Fundamental Level (Certified FL)'
       : `At least ${String(condition.atLeast)} different category awards won before`,
   conditionFinding: englishConditionFinding,
-  citation: ({ lines: [first, last], quote }) =>
-    `“${quote}” (PMQA award book of B.E. 2564, ${first === last ? `line ${String(first)}` : `lines ${String(first)}-${String(last)}`})`,
+  source: englishSource,
+  citation: (citation) => `“${citation.quote}” (${englishSource(citation)})`,
   place: englishPlace,
   problem: englishProblem,
   recordProblem: englishRecordProblem,

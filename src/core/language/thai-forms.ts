@@ -1,4 +1,5 @@
 import type { Facts } from '../assessment/facts.ts';
+import type { Citation } from '../criteria/citation.ts';
 import type { CriterionId } from '../criteria/criterion.ts';
 import { formatPoints } from './format.ts';
 
@@ -16,6 +17,12 @@ export function thaiPoints(hundredths: number): string {
 export function thaiList(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(' ')} และ ${last}`;
+}
+
+/** `หนังสือรางวัล PMQA พ.ศ. 2564 บรรทัด 209-211`. */
+export function thaiSource({ lines: [first, last] }: Citation): string {
+  const lines = first === last ? String(first) : `${String(first)}-${String(last)}`;
+  return `หนังสือรางวัล PMQA พ.ศ. 2564 บรรทัด ${lines}`;
 }
 
 /** What the entries about the assessment are called. */

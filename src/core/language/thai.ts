@@ -1,6 +1,6 @@
 import { THAI_FILES, thaiRecordProblem } from './thai-files.ts';
 import { thaiConditionFinding, thaiGateFinding, thaiRequirement, thaiRule } from './thai-findings.ts';
-import { THAI_FACTS, thaiCriterion, thaiList, thaiPoints } from './thai-forms.ts';
+import { THAI_FACTS, thaiCriterion, thaiList, thaiPoints, thaiSource } from './thai-forms.ts';
 import { thaiPlace, thaiProblem } from './thai-problems.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatThaiDate } from './format.ts';
@@ -91,8 +91,8 @@ export const THAI: Catalogue = {
       ? 'ผ่านการตรวจรับรองคุณภาพการบริหารจัดการภาครัฐระดับพื้นฐาน (Certified FL)'
       : `เคยได้รับรางวัลรายหมวดมาแล้วอย่างน้อย ${String(condition.atLeast)} หมวดที่ต่างกัน`,
   conditionFinding: thaiConditionFinding,
-  citation: ({ lines: [first, last], quote }) =>
-    `“${quote}” (หนังสือรางวัล PMQA พ.ศ. 2564 บรรทัด ${first === last ? String(first) : `${String(first)}-${String(last)}`})`,
+  source: thaiSource,
+  citation: (citation) => `“${citation.quote}” (${thaiSource(citation)})`,
   place: thaiPlace,
   problem: thaiProblem,
   recordProblem: thaiRecordProblem,

@@ -1,8 +1,8 @@
 import type { AwardFinding, Catalogue, PaneText } from '../../core/index.ts';
 
-/** Where an award stands, in a few words: the total, the rows that are not met, whether it can still be reached. */
+/** Where an award stands, in a few words: total, criteria not met, whether it can be reached, what is declared. */
 export function standingWords(
-  { gates, points }: AwardFinding,
+  { gates, points, declared }: AwardFinding,
   catalogue: Catalogue,
   { results }: PaneText,
 ): readonly string[] {
@@ -15,5 +15,7 @@ export function standingWords(
       : results.totalShort(catalogue.points(total.shortfall)),
     ...(failed > 0 ? [results.gatesFailed(failed)] : []),
     ...(points === 'fail' && isIncomplete ? [results.beyondReach] : []),
+    ...(declared === 'undecided' ? [results.undeclared] : []),
+    ...(declared === 'fail' ? [results.declaredUnmet] : []),
   ];
 }

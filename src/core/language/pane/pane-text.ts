@@ -56,6 +56,11 @@ export interface ResultsText {
   readonly totalMet: string;
   readonly gatesFailed: (count: number) => string;
   readonly beyondReach: string;
+  /** Where a condition is not declared, and where what is declared is not enough. */
+  readonly undeclared: string;
+  readonly declaredUnmet: string;
+  /** Heads of the book's table before the awards 1 to 6. */
+  readonly tableHead: readonly [category: string, maximum: string];
   readonly gates: string;
   readonly totalGate: string;
   readonly rowsMetTotalNot: string;
