@@ -22,7 +22,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** Picks one of `choices`, each as likely as the next. */
-export function pick<T>(random: () => number, choices: readonly [T, ...T[]]): T {
+function pick<T>(random: () => number, choices: readonly [T, ...T[]]): T {
   return choices[Math.floor(random() * choices.length)] ?? choices[0];
 }
 
