@@ -1,12 +1,12 @@
-import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { SheetImage } from '../core/index.ts';
 import { readWorkbook } from '../xlsx/read-workbook.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable-file-error.ts';
 import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 
-/** No workbook of ours comes near this; the reader's own caps are tighter and follow once the bytes are here. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+/** A million records come near this; for workbooks the reader's own caps are far tighter. */
+const LARGEST_FILE = 512 * 1024 * 1024;
 
 function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
@@ -26,13 +26,14 @@ async function readBytes(file: string, { locate }: Surroundings): Promise<Uint8A
 /**
  * Reads a text file in UTF-8, with or without a byte order mark.
  *
- * @throws FileTrouble where it is not there or cannot be read
+ * @throws FileTrouble where it is not there, cannot be read, or is in another encoding
  */
 export async function readText(file: string, surroundings: Surroundings): Promise<string> {
+  const bytes = await readBytes(file, surroundings);
   try {
-    return (await readFile(surroundings.locate(file), 'utf8')).replace(/^\uFEFF/, '');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FileTrouble(codeOf(cause) === 'ENOENT' ? 'notFound' : 'notReadable', file, { cause });
+    throw new FileTrouble('notUtf8', file, { cause });
   }
 }
 
@@ -67,6 +68,17 @@ export async function refuseToOverwrite(
     () => false,
   );
   if (isThere) throw new FileTrouble('exists', file);
+}
+
+/**
+ * Makes sure that a file is not written over the one that it is made from, by whatever path.
+ *
+ * @throws FileTrouble where both are one file
+ */
+export async function refuseSameFile(from: string, to: string, { locate }: Surroundings): Promise<void> {
+  const paths = [locate(from), locate(to)].map((path) => realpath(path).catch(() => path));
+  const [source, target] = await Promise.all(paths);
+  if (source === target) throw new FileTrouble('sameFile', to);
 }
 
 /**

@@ -8,21 +8,21 @@ import {
 import { uniqueSheetName } from '../workbook/sheet-name.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
-import { refuseToOverwrite, writeWhole } from './files.ts';
+import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
-/** The score sheet made anew under its own name, and the summary of it. */
-function sheetsOf(filed: FiledScoreSheet, taken: string[], context: Context): readonly SheetBlueprint[] {
-  const { assessment } = filed.reading;
-  const sheetName = uniqueSheetName(filed.sheet.name, taken);
-  taken.push(sheetName);
-  const scoreSheet = { ...createScoreSheet(EDITION_2562, assessment), sheetName };
-  const source = imageOf(scoreSheet, filed.sheet.id, sheetName);
-  const writtenOn = context.today();
-  return [
-    scoreSheet,
-    createSummary(EDITION_2562, { assessment, findings: filed.findings, source, writtenOn }),
-  ];
+/** Every score sheet made anew under its own name, and behind each the summary of it. */
+function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
+  const taken = filed.map(({ sheet }) => sheet.name);
+  return filed.flatMap(({ sheet, reading, findings }) => {
+    const { assessment } = reading;
+    const scoreSheet = { ...createScoreSheet(EDITION_2562, assessment), sheetName: sheet.name };
+    const source = imageOf(scoreSheet, sheet.id, sheet.name);
+    const summary = createSummary(EDITION_2562, { assessment, findings, source, writtenOn: context.today() });
+    const sheetName = uniqueSheetName(summary.sheetName, taken);
+    taken.push(sheetName);
+    return [scoreSheet, { ...summary, sheetName }];
+  });
 }
 
 /**
@@ -35,6 +35,7 @@ export async function summarise(
   force: boolean,
   context: Context,
 ): Promise<ExitCode> {
+  await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
   const errors = filed.flatMap(({ sheet, reading }) =>
@@ -49,9 +50,7 @@ export async function summarise(
     for (const error of errors) context.complain(error);
     return 1;
   }
-  const taken: string[] = [];
-  const blueprints = filed.flatMap((each) => sheetsOf(each, taken, context));
-  await writeWhole(out, await writeWorkbook(blueprints), force, context);
+  await writeWhole(out, await writeWorkbook(sheetsOf(filed, context)), force, context);
   await context.print(out);
   return 0;
 }

@@ -106,6 +106,14 @@ describe('scorebook new', () => {
     expect(await folder.files()).toEqual(['record.json']);
   });
 
+  test('refuses a text that is not in UTF-8 rather than garble a name', async () => {
+    const windows874 = Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xa1, 0xc3, 0xc1, 0x22, 0x7d]);
+    await writeFile(folder.path('record.json'), windows874);
+    const { exit, complaints } = await folder.run('new', 'sheet.xlsx', '--scores', 'record.json');
+    expect(exit).toBe(2);
+    expect(complaints).toEqual([expect.stringContaining('UTF-8')]);
+  });
+
   test('says everything that is wrong with a record at once, in English too', async () => {
     await writeFile(
       folder.path('record.json'),

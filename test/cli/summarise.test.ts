@@ -28,6 +28,22 @@ describe('scorebook summarise', () => {
     expect(allSheetNames).toEqual(['ใบคะแนน A01', 'สรุป ใบคะแนน A01']);
   });
 
+  test('never writes over the file that it reads, whatever it is told', async () => {
+    const before = await readFile(folder.path('sheet.xlsx'));
+    const run = await folder.run('summarise', 'sheet.xlsx', '--out', './sheet.xlsx', '--force');
+    expect(run).toMatchObject({ exit: 2, complaints: [expect.stringContaining('ไฟล์เดียวกับไฟล์ต้นทาง')] });
+    expect((await readFile(folder.path('sheet.xlsx'))).equals(before)).toBe(true);
+  });
+
+  test('keeps the names of the score sheets, even where one wishes for that of a summary', async () => {
+    const blueprint = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
+    const named = ['ก', 'สรุป ก'].map((sheetName) => ({ ...blueprint, sheetName }));
+    await writeFile(folder.path('two.xlsx'), await writeWorkbook(named));
+    await folder.run('summarise', 'two.xlsx', '--out', 'out.xlsx');
+    const { allSheetNames } = readWorkbook(new Uint8Array(await readFile(folder.path('out.xlsx'))));
+    expect(allSheetNames).toEqual(['ก', 'สรุป ก (2)', 'สรุป ก', 'สรุป สรุป ก']);
+  });
+
   test('writes nothing while the score sheet has errors, and says which', async () => {
     const blueprint = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
     const range = blueprint.names.find(({ name }) => name === scoreName('2'))?.range;

@@ -44,6 +44,7 @@ const CHANGES: Readonly<Record<string, Assessment>> = {
   'a score was changed': withEntry('1', { state: 'scored', hundredths: 6_001 }),
   'a missing score was entered as 0': withEntry('3', { state: 'scored', hundredths: 0 }),
   'a score of 0 was cleared': withEntry('2', { state: 'unscored' }),
+  'a score was left open on purpose': withEntry('3', { state: 'abstained' }),
   'a reading was settled': { ...BEFORE, readings: { ...BEFORE.readings, ownCategory: 'moreThan' } },
   'another award was chosen': { ...BEFORE, facts: { ...BEFORE.facts, award: 'category-2' } },
   'the certificate was declared': { ...BEFORE, facts: { ...BEFORE.facts, flCertificate: { state: 'yes' } } },

@@ -17,7 +17,8 @@ export type Round = (typeof ROUNDS)[number];
 
 /** Whether the agency is certified at the Fundamental Level (FL); declared, never computed. */
 export type FlCertificate =
-  | { readonly state: 'yes' | 'no' | 'unknown' }
+  /** The reason stands in the sheet whatever is declared; it counts where the certificate does not apply. */
+  | { readonly state: 'yes' | 'no' | 'unknown'; readonly reason?: string }
   | { readonly state: 'notApplicable'; readonly reason: string | null };
 
 /** The different categories that an award was won for before; `null` while it is not known. */

@@ -59,7 +59,7 @@ export const STYLES = {
     horizontal: 'right',
     numberFormat: '#,##0.00;-#,##0.00;"–"',
   },
-  entryText: { ...entry, numberFormat: '@' },
+  entryText: { ...entry, wraps: true, numberFormat: '@' },
   entryChoice: entry,
   entryScore: { ...entry, font: bold, horizontal: 'right', numberFormat: '0.00' },
   entryDate: { ...entry, horizontal: 'center', indent: 0, numberFormat: 'yyyy-mm-dd' },

@@ -8,6 +8,8 @@ export interface ConditionFinding {
   readonly verdict: SettledVerdict;
   /** How many different categories are declared; `null` unless the condition counts them and they are known. */
   readonly declared: number | null;
+  /** Whether the condition is declared not to apply. */
+  readonly isWaived: boolean;
 }
 
 function flVerdict(state: Facts['flCertificate']['state']): SettledVerdict {
@@ -25,12 +27,16 @@ function flVerdict(state: Facts['flCertificate']['state']): SettledVerdict {
 /** Judges a declared condition by what the score sheet says; what is not said leaves it undecided. */
 export function judgeCondition(condition: Condition, facts: Facts): ConditionFinding {
   switch (condition.kind) {
-    case 'flCertificate':
-      return { condition, verdict: flVerdict(facts.flCertificate.state), declared: null };
+    case 'flCertificate': {
+      const { state } = facts.flCertificate;
+      return { condition, verdict: flVerdict(state), declared: null, isWaived: state === 'notApplicable' };
+    }
     case 'priorAwards': {
-      if (facts.priorAwards === null) return { condition, verdict: 'undecided', declared: null };
+      if (facts.priorAwards === null)
+        return { condition, verdict: 'undecided', declared: null, isWaived: false };
       const declared = new Set(facts.priorAwards).size;
-      return { condition, verdict: declared >= condition.atLeast ? 'pass' : 'fail', declared };
+      const verdict = declared >= condition.atLeast ? 'pass' : 'fail';
+      return { condition, verdict, declared, isWaived: false };
     }
   }
 }

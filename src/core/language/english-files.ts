@@ -7,6 +7,8 @@ export const ENGLISH_FILES: Readonly<Record<FileTroubleCode, string>> = {
   notReadable: 'The file could not be opened. Check your rights, and close other programs that have it open.',
   notWritable:
     'The file could not be written; nothing has changed. Check that the folder is there and writable.',
+  sameFile: 'The file to write is the file to read, so nothing was written. Give --out another name.',
+  notUtf8: 'The text file is not in UTF-8, so its Thai letters cannot be read. Save it again as UTF-8.',
   exists:
     'There is a file of this name, and it was not overwritten. Choose another name, or add --force to overwrite it.',
   noScoreSheet:

@@ -54,11 +54,18 @@ export function englishGateFinding(finding: GateFinding): string {
 }
 
 /** What is declared, and what follows from it. */
-export function englishConditionFinding({ condition, verdict, declared }: ConditionFinding): string {
+export function englishConditionFinding({
+  condition,
+  verdict,
+  declared,
+  isWaived,
+}: ConditionFinding): string {
   if (condition.kind === 'flCertificate') {
     switch (verdict) {
       case 'pass':
-        return 'The agency declares that it is certified, or that the condition does not apply.';
+        return isWaived
+          ? 'The agency declares that the condition does not apply.'
+          : 'The agency declares that it is certified.';
       case 'fail':
         return 'The agency declares that it is not certified, so it cannot apply for a category award yet.';
       case 'undecided':

@@ -64,12 +64,16 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     }
     case 'formula':
       return `The cell holds the formula ${detail.found}; its result is taken for the score. If that is not meant, type the score over it.`;
+    case 'formulaEmpty':
+      return `The cell holds the formula ${detail.found}, which gives nothing or was not calculated yet, so there is no score. Open and save the file in Excel to calculate it, or type the score over it.`;
     case 'cellLost':
       return 'The cell is gone, since its row or column was deleted. Undo (Ctrl+Z), or insert a new score sheet and copy the entries.';
     case 'maximumChanged':
       return `The maximum was changed to “${detail.found}”; the criteria say ${String(detail.maximum)}. ${hasRepair ? 'Press the repair button to put it back' : 'Undo (Ctrl+Z), or insert a new score sheet'}.`;
     case 'formulaOverwritten':
       return 'The formula of this cell was overwritten, so figures in the sheet may be wrong. Undo (Ctrl+Z), or insert a new score sheet and copy the scores.';
+    case 'verdictDisagrees':
+      return `The cell shows “${detail.found}”, but the entries of the sheet give “${detail.expected}”. A formula may have been changed, or not calculated yet. Press F9 to calculate; if it stays so, insert a new score sheet and copy the scores.`;
     case 'schemaUnknown':
       return `The score sheet is of the make “${detail.found}”, which this version does not know. Use the version that made it, or insert a new score sheet and copy the scores.`;
     case 'choiceUnknown':

@@ -51,11 +51,11 @@ export function thaiGateFinding(finding: GateFinding): string {
 }
 
 /** What is declared, and what follows from it. */
-export function thaiConditionFinding({ condition, verdict, declared }: ConditionFinding): string {
+export function thaiConditionFinding({ condition, verdict, declared, isWaived }: ConditionFinding): string {
   if (condition.kind === 'flCertificate') {
     switch (verdict) {
       case 'pass':
-        return 'หน่วยงานแจ้งว่าได้รับการรับรองแล้ว หรือเงื่อนไขนี้ไม่เกี่ยวข้อง';
+        return isWaived ? 'หน่วยงานแจ้งว่าเงื่อนไขนี้ไม่เกี่ยวข้อง' : 'หน่วยงานแจ้งว่าได้รับการรับรองแล้ว';
       case 'fail':
         return 'หน่วยงานแจ้งว่ายังไม่ได้รับการรับรอง จึงยังขอรับรางวัลรายหมวดไม่ได้';
       case 'undecided':

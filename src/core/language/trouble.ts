@@ -19,6 +19,10 @@ export type FileTroubleCode =
   | 'notFound'
   | 'notReadable'
   | 'notWritable'
+  /** It would be written over the file that it is made from. */
+  | 'sameFile'
+  /** A text file in another encoding. */
+  | 'notUtf8'
   /** It exists, and was not to be overwritten. */
   | 'exists'
   /** A workbook, but with no score sheet of ours. */

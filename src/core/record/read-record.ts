@@ -34,6 +34,7 @@ function isFields(value: unknown): value is Fields {
 }
 
 function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   const words = value === undefined ? '' : JSON.stringify(value);
   return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

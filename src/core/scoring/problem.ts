@@ -28,9 +28,13 @@ export type ProblemDetail =
   | { readonly code: 'date'; readonly found: string }
   | { readonly code: 'percentFormat'; readonly found: string; readonly points: number }
   | { readonly code: 'formula'; readonly found: string }
+  /** A formula that gives nothing, or that no program has calculated yet. */
+  | { readonly code: 'formulaEmpty'; readonly found: string }
   | { readonly code: 'cellLost' }
   | { readonly code: 'maximumChanged'; readonly found: string; readonly maximum: number }
   | { readonly code: 'formulaOverwritten' }
+  /** The sheet shows another verdict than its entries give. */
+  | { readonly code: 'verdictDisagrees'; readonly found: string; readonly expected: string }
   | { readonly code: 'schemaUnknown'; readonly found: string }
   | { readonly code: 'choiceUnknown'; readonly found: string; readonly choices: readonly string[] }
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }

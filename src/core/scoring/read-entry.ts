@@ -29,12 +29,17 @@ function invalid(detail: ProblemDetail, repairValue?: number | null): ReadEntry 
   return { entry: INVALID, problem: repairValue === undefined ? problem : { ...problem, repairValue } };
 }
 
+/** A number as a spreadsheet keeps it. */
+function inFifteenDigits(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 /**
  * A number of points in whole hundredths; `null` where it is not whole to the hundredth. A spreadsheet keeps 15
  * digits, so that 0.1 + 0.2 is 0.3 here as it is there.
  */
 export function toHundredths(points: number): number | null {
-  const value = Number(points.toPrecision(15));
+  const value = inFifteenDigits(points);
   const hundredths = Math.round(value * 100);
   return hundredths / 100 === value ? hundredths + 0 : null;
 }
@@ -48,7 +53,8 @@ function isDateFormat(format: string): boolean {
   return /[dymhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standard/gi, ''));
 }
 
-function readNumber(points: number, cell: CellImage, maximum: number): ReadEntry {
+function readNumber(value: number, cell: CellImage, maximum: number): ReadEntry {
+  const points = inFifteenDigits(value);
   const found = String(points);
   const hundredths = toHundredths(points);
   if (isDateFormat(cell.format) && points > maximum) return invalid({ code: 'date', found }, null);
@@ -67,7 +73,7 @@ function readNumber(points: number, cell: CellImage, maximum: number): ReadEntry
       problem: {
         detail,
         severity: 'warning',
-        ...(isScore(meant, maximum) ? { repairValue: Number(meant.toPrecision(15)) } : {}),
+        ...(isScore(meant, maximum) ? { repairValue: inFifteenDigits(meant) } : {}),
       },
     };
   }
@@ -83,7 +89,7 @@ function readText(text: string, maximum: number): ReadEntry {
   if (number === null) return invalid({ code: 'notANumber', found: text });
   const meant = number.disguise === 'percent' ? (number.value * maximum) / 100 : number.value;
   const detail = { code: 'disguisedNumber', disguise: number.disguise, found: text } as const;
-  return isScore(meant, maximum) ? invalid(detail, Number(meant.toPrecision(15))) : invalid(detail);
+  return isScore(meant, maximum) ? invalid(detail, inFifteenDigits(meant)) : invalid(detail);
 }
 
 /**
@@ -93,7 +99,10 @@ function readText(text: string, maximum: number): ReadEntry {
  */
 export function readEntry(cell: CellImage, criterion: Criterion): ReadEntry {
   const { value } = cell;
-  if (value === null || value === '') return { entry: { state: 'unscored' }, problem: null };
+  if (value === null || value === '') {
+    if (cell.formula !== null) return invalid({ code: 'formulaEmpty', found: cell.formula });
+    return { entry: { state: 'unscored' }, problem: null };
+  }
   if (typeof value === 'number') return readNumber(value, cell, criterion.maximum);
   if (typeof value === 'string') return readText(value, criterion.maximum);
   if (typeof value === 'boolean') return invalid({ code: 'boolean', found: value ? 'TRUE' : 'FALSE' });

@@ -26,7 +26,7 @@ export function QuotedTable({ citation }: { readonly citation: Citation }): Reac
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   return (
-    <div className={styles.window} role="region" tabIndex={0} aria-label={catalogue.source(citation)}>
+    <div className={styles.window} role="group" tabIndex={0} aria-label={catalogue.source(citation)}>
       <table className={styles.table}>
         <caption>{catalogue.source(citation)}</caption>
         <thead>

@@ -116,7 +116,10 @@ describe('the certificate', () => {
     ]);
   });
 
-  test('has no reason where it does apply, though one was typed', () => {
-    expect(readWith('flReason', 'องค์การมหาชน').facts.flCertificate).toEqual({ state: 'unknown' });
+  test('keeps a reason that was typed, whatever is declared', () => {
+    expect(readWith('flReason', 'องค์การมหาชน').facts.flCertificate).toEqual({
+      state: 'unknown',
+      reason: 'องค์การมหาชน',
+    });
   });
 });

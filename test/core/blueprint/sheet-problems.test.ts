@@ -65,6 +65,26 @@ describe('an overwritten formula', () => {
   });
 });
 
+describe('a verdict that the sheet shows otherwise than its entries give it', () => {
+  const name = verdictName('points', 'category-1');
+
+  test('asks, and says what the entries give', () => {
+    expect(problemsOf(withCell(fresh, name, { value: 'ผ่าน' }))).toEqual([
+      {
+        detail: { code: 'verdictDisagrees', found: 'ผ่าน', expected: 'ยังสรุปไม่ได้' },
+        severity: 'warning',
+        place: { kind: 'formula', name },
+        cells: name,
+        repair: null,
+      },
+    ]);
+  });
+
+  test.each([['ยังสรุปไม่ได้'], [null], ['']])('is none where the sheet shows %j', (value) => {
+    expect(problemsOf(withCell(fresh, name, { value }))).toEqual([]);
+  });
+});
+
 describe('a cell that is gone', () => {
   test.each([true, false])('is an error, and the row has no score (the name is gone too: %s)', (isGone) => {
     const lost = withoutName(fresh, scoreName('3'), isGone);

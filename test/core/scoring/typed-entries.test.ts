@@ -83,6 +83,7 @@ describe('the table of typed entries', () => {
       'disguisedNumber',
       'errorValue',
       'formula',
+      'formulaEmpty',
       'negative',
       'notANumber',
       'percentFormat',

@@ -56,7 +56,7 @@ export function factContent({ facts }: Assessment, cell: FactCell): CellContent 
     case 'flCertificate':
       return flCertificate.state === 'unknown' ? BLANK : text(FL_WORDS[flCertificate.state]);
     case 'flReason':
-      return text((flCertificate.state === 'notApplicable' ? flCertificate.reason : null) ?? '');
+      return text(flCertificate.reason ?? '');
     case 'priorAwards':
       if (priorAwards === null) return BLANK;
       return text(

@@ -21,7 +21,7 @@ export interface FactReader {
 function shown(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  return String(value).replace(/ +/g, ' ').trim();
+  return String(value).replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
 
 /** A reader for one sheet as it stands. */

@@ -50,7 +50,7 @@ function readFl(reader: FactReader): FlCertificate {
   const states = ['yes', 'no', 'unknown', 'notApplicable'] as const;
   const state = choiceOf(reader, 'flCertificate', states, FL_WORDS) ?? 'unknown';
   const reason = orNull(wordsOf(reader, 'flReason'));
-  if (state !== 'notApplicable') return { state };
+  if (state !== 'notApplicable') return reason === null ? { state } : { state, reason };
   if (reason === null) {
     reader.report(placeOf('flReason'), FACT_NAMES.flReason, { code: 'flReasonMissing' }, 'warning');
   }
@@ -61,7 +61,7 @@ function readPriorAwards(reader: FactReader): PriorAwards {
   const found = wordsOf(reader, 'priorAwards');
   if (found === '') return null;
   if (found === NO_PRIOR_AWARDS_WORD) return [];
-  if (!/[^1-6, ]/.test(found)) return AWARD_CATEGORY_IDS.filter((id) => found.includes(id));
+  if (/^[1-6, ]*[1-6][1-6, ]*$/.test(found)) return AWARD_CATEGORY_IDS.filter((id) => found.includes(id));
   const detail = { code: 'priorAwardsUnreadable', found } as const;
   reader.report(placeOf('priorAwards'), FACT_NAMES.priorAwards, detail, 'error');
   return null;

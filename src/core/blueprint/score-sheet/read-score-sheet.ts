@@ -2,6 +2,8 @@ import { type Assessment, forEachCriterion, type Notes } from '../../assessment/
 import { AWARD_IDS } from '../../criteria/award.ts';
 import { CRITERION_IDS, type CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
+import { judge } from '../../eligibility/findings.ts';
+import { VERDICT_WORDS } from '../../language/sheet-words.ts';
 import type { Problem } from '../../scoring/problem.ts';
 import { type EntryProblem, readEntry, type ReadEntry } from '../../scoring/read-entry.ts';
 import {
@@ -84,10 +86,10 @@ function maximumProblems(edition: Edition, image: SheetImage): readonly Problem[
   });
 }
 
+const VERDICT_PARTS = ['points', 'declared', 'verdict'] as const;
+
 function formulaProblems(image: SheetImage): readonly Problem[] {
-  const verdicts = AWARD_IDS.flatMap((id) =>
-    (['points', 'declared', 'verdict'] as const).map((part) => verdictName(part, id)),
-  );
+  const verdicts = AWARD_IDS.flatMap((id) => VERDICT_PARTS.map((part) => verdictName(part, id)));
   return [TOTAL_NAME, ...verdicts].flatMap((name) => {
     const cell = cellOf(image, name);
     if (cell !== null && cell.formula !== null) return [];
@@ -97,6 +99,24 @@ function formulaProblems(image: SheetImage): readonly Problem[] {
       { detail: { code: 'formulaOverwritten' }, severity: 'error', place, cells, repair: null } as const,
     ];
   });
+}
+
+/** Verdicts that the sheet shows otherwise than its entries give them: a formula or a hidden cell was changed. */
+function disagreements(edition: Edition, image: SheetImage, assessment: Assessment): readonly Problem[] {
+  return judge(edition, assessment).awards.flatMap(({ award, points, declared, verdict }) =>
+    VERDICT_PARTS.flatMap((part) => {
+      const name = verdictName(part, award.id);
+      const cell = cellOf(image, name);
+      const found = cell?.formula == null ? null : cell.value;
+      const expected = VERDICT_WORDS[{ points, declared, verdict }[part]];
+      // A file that no program has calculated yet shows nothing.
+      if (typeof found !== 'string' || found === '' || found === expected) return [];
+      const detail = { code: 'verdictDisagrees', found, expected } as const;
+      return [
+        { detail, severity: 'warning', place: { kind: 'formula', name }, cells: name, repair: null } as const,
+      ];
+    }),
+  );
 }
 
 function missingFactNotes({ facts }: Assessment): readonly Problem[] {
@@ -156,6 +176,7 @@ export function readScoreSheet(edition: Edition, image: SheetImage): ScoreSheetR
     ...CRITERION_IDS.flatMap((id) => scoreProblems(id, entries[id])),
     ...maximumProblems(edition, image),
     ...formulaProblems(image),
+    ...disagreements(edition, image, assessment),
     ...reader.problems,
     ...missingFactNotes(assessment),
   ].map((problem) => withCellsThatAreThere(image, problem));

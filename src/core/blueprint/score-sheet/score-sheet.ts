@@ -1,10 +1,14 @@
 import type { Assessment } from '../../assessment/assessment.ts';
+import { CRITERION_IDS } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { CellRange } from '../address.ts';
 import type { ColumnPlan, PrintPlan, SheetBlueprint } from '../blueprint.ts';
 import { PALETTE } from '../palette.ts';
+import { FACT_CELLS } from '../names.ts';
 import { STYLES } from '../styles.ts';
-import { ALL_PLANS } from './fact-cells.ts';
+import { heightOfLines, linesOf } from '../text-lines.ts';
+import { factContent } from './entry-content.ts';
+import { ALL_PLANS, FACT_PLANS } from './fact-cells.ts';
 import { COLUMN, LAST_COLUMN, LAST_TABLE_COLUMN, LAST_ROW, ROW } from './layout.ts';
 import { scoreSheetCells } from './sheet-cells.ts';
 import { scoreSheetHighlights } from './sheet-highlights.ts';
@@ -20,8 +24,33 @@ const COLUMNS: readonly ColumnPlan[] = [
 
 const SPACERS: readonly number[] = [ROW.agency - 1, ROW.head - 1, ROW.awardSection - 1, ROW.signature - 1];
 
-/** A line of 14-point Thai needs 30 pixels, two lines 62. */
-function rowHeight(edition: Edition, row: number): number {
+const NOTES = ['strengths', 'ofi', 'evidence'] as const;
+
+function widthOf(columns: Pick<CellRange, 'column' | 'columns'>): number {
+  return SHOWN_WIDTHS.slice(columns.column, columns.column + columns.columns).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}
+
+/** The longest of the texts that somebody may have written into a row, in lines. */
+function writtenLines(assessment: Assessment, row: number): number {
+  const facts = FACT_CELLS.filter((cell) => FACT_PLANS[cell].cells.row === row).map((cell) => {
+    const content = factContent(assessment, cell);
+    return content.kind === 'text' ? linesOf(content.text, widthOf(FACT_PLANS[cell].cells)) : 1;
+  });
+  const id = CRITERION_IDS[row - ROW.firstCriterion];
+  const notes =
+    id === undefined
+      ? []
+      : NOTES.map((note) =>
+          linesOf(assessment.notes[id][note], widthOf({ column: COLUMN[note], columns: 1 })),
+        );
+  return Math.max(1, ...facts, ...notes);
+}
+
+/** How high a row is before anything is written into it. */
+function plainHeight(edition: Edition, row: number): number {
   if (row === ROW.title) return 46;
   if (SPACERS.includes(row)) return 14;
   if (row === ROW.head || row === ROW.awardHead) return 66;
@@ -30,6 +59,12 @@ function rowHeight(edition: Edition, row: number): number {
   const criterion = edition.criteria[row - ROW.firstCriterion];
   if (criterion !== undefined) return criterion.thaiName.length > 48 ? 62 : 38;
   return row === ROW.total ? 38 : 30;
+}
+
+function rowHeight(edition: Edition, assessment: Assessment, row: number): number {
+  const lines = writtenLines(assessment, row);
+  const plain = plainHeight(edition, row);
+  return lines === 1 ? plain : Math.max(plain, heightOfLines(lines));
 }
 
 function acrossTable(row: number): CellRange {
@@ -78,7 +113,7 @@ export function createScoreSheet(edition: Edition, assessment: Assessment): Shee
   return {
     sheetName: assessor === null ? 'ใบคะแนน' : `ใบคะแนน ${assessor}`,
     columns: COLUMNS,
-    rowHeights: Array.from({ length: LAST_ROW + 1 }, (_, row) => rowHeight(edition, row)),
+    rowHeights: Array.from({ length: LAST_ROW + 1 }, (_, row) => rowHeight(edition, assessment, row)),
     cells: scoreSheetCells(edition, assessment),
     styles: STYLES,
     merges: merges(),

@@ -7,7 +7,7 @@ import type { Validation } from '../blueprint.ts';
 import { isScoreFormula, quoted } from './criterion-formulas.ts';
 import { ALL_PLANS, FACT_PLANS, type FactPlan } from './fact-cells.ts';
 import { COLUMN, criterionRow } from './layout.ts';
-import { bareOfCategories } from './state-formulas.ts';
+import { isCategoryList } from './state-formulas.ts';
 
 function scoreValidation(edition: Edition, id: (typeof CRITERION_IDS)[number]): Validation {
   const row = criterionRow(id);
@@ -70,8 +70,7 @@ export function scoreSheetValidations(edition: Edition): readonly Validation[] {
     ...ALL_PLANS.flatMap((plan) => (plan.choices === null ? [] : [choiceValidation(plan, plan.choices)])),
     customValidation(
       FACT_PLANS.priorAwards,
-      (cell) =>
-        `OR(TRIM(${cell})=${quoted(NO_PRIOR_AWARDS_WORD)},LEN(${bareOfCategories(`TRIM(${cell})`)})=0)`,
+      (cell) => `OR(TRIM(${cell})=${quoted(NO_PRIOR_AWARDS_WORD)},${isCategoryList(cell)})`,
       `พิมพ์เลขหมวดคั่นด้วยจุลภาค เช่น 1, 3 หรือพิมพ์ “${NO_PRIOR_AWARDS_WORD}” หากยังไม่ทราบให้เว้นว่างไว้`,
     ),
     customValidation(

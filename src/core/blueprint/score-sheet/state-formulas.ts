@@ -1,9 +1,15 @@
 import { AWARD_IDS } from '../../criteria/award.ts';
 import { READING_IDS } from '../../criteria/reading.ts';
-import { FL_WORDS, NO_PRIOR_AWARDS_WORD, READING_WORDS, THAI_MONTHS } from '../../language/sheet-words.ts';
+import {
+  AWARD_WORDS,
+  FL_WORDS,
+  NO_PRIOR_AWARDS_WORD,
+  READING_WORDS,
+  THAI_MONTHS,
+} from '../../language/sheet-words.ts';
 import { quoted } from './criterion-formulas.ts';
 import { FACT_PLANS, READING_PLANS } from './fact-cells.ts';
-import { at, awardRow, COLUMN, ROW } from './layout.ts';
+import { at, COLUMN, ROW } from './layout.ts';
 
 function valueCell(plan: { readonly cells: { readonly row: number; readonly column: number } }): string {
   return at(plan.cells.row, plan.cells.column);
@@ -24,9 +30,10 @@ function flFormula(): string {
 
 const DIGITS = ['1', '2', '3', '4', '5', '6'];
 
-/** What is left of a text once the category numbers, commas and spaces are taken out: nothing, where it is a list. */
-export function bareOfCategories(cell: string): string {
-  return [...DIGITS, ',', ' '].reduce((inner, mark) => `SUBSTITUTE(${inner},"${mark}","")`, cell);
+/** Whether a cell lists category numbers: at least one, and nothing but them, commas and spaces. */
+export function isCategoryList(cell: string): string {
+  const rest = [...DIGITS, ',', ' '].reduce((inner, mark) => `SUBSTITUTE(${inner},"${mark}","")`, cell);
+  return `AND(LEN(${rest})=0,LEN(TRIM(SUBSTITUTE(${cell},",","")))>0)`;
 }
 
 /** 1 for two different categories or more, 2 for fewer, 0 where the cell does not say. */
@@ -36,7 +43,7 @@ function priorAwardsFormula(atLeast: number): string {
   const count = DIGITS.map((digit) => `ISNUMBER(FIND("${digit}",${cell}))`).join('+');
   return (
     `=IF(ISERROR(${cell}),0,IF(${text}=${quoted(NO_PRIOR_AWARDS_WORD)},2,` +
-    `IF(OR(LEN(${text})=0,LEN(${bareOfCategories(text)})>0),0,IF(${count}>=${String(atLeast)},1,2))))`
+    `IF(NOT(${isCategoryList(cell)}),0,IF(${count}>=${String(atLeast)},1,2))))`
   );
 }
 
@@ -58,12 +65,13 @@ export interface PlacedFormula {
 /** What the hidden cells make of the declared facts and the settled readings, and the date in words. */
 export function stateFormulas(priorAwards: number): readonly PlacedFormula[] {
   const hidden = (row: number, formula: string): PlacedFormula => ({ row, column: COLUMN.worst, formula });
-  const [first, last] = [at(awardRow(AWARD_IDS[0]), COLUMN.name), at(ROW.lastAward, COLUMN.name)];
-  const award = valueCell(FACT_PLANS.award);
   return [
     hidden(
       ROW.award,
-      `=IF(ISERROR(${award}),0,IF(LEN(${award})=0,0,IFERROR(MATCH(${award},${first}:${last},0),0)))`,
+      whichWord(
+        valueCell(FACT_PLANS.award),
+        AWARD_IDS.map((id) => AWARD_WORDS[id]),
+      ),
     ),
     hidden(ROW.flCertificate, flFormula()),
     hidden(ROW.priorAwards, priorAwardsFormula(priorAwards)),

@@ -22,16 +22,27 @@ function valueAt(source: SheetImage, name: string): CellValue {
   return range == null ? null : cellAt(source, range.row, range.column).value;
 }
 
+/** A value as `&""` makes a text of it. */
+function asText(value: CellValue): string {
+  if (value === null || typeof value === 'object') return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
 function flag(same: string): string {
   return `=IF(${same},0,1)`;
 }
 
-/** 1 once the score in the cell of the name is another than it is now; `null` where there is no such cell. */
+/** The part of a formula that says whether a score cell holds what it holds now; blank is not 0. */
+function isSameScore(reference: string, value: CellValue): string {
+  if (typeof value === 'number') return `IF(ISNUMBER(${reference}),${reference}=${String(value)},FALSE)`;
+  if (typeof value !== 'string' || value === '') return `LEN(${reference})=0`;
+  return `IF(ISTEXT(${reference}),EXACT(${reference},${quoted(value)}),FALSE)`;
+}
+
+/** 1 once the entry in the cell of the name is another than it is now; `null` where there is no such cell. */
 export function staleScoreFlag(source: SheetImage, name: string): string | null {
   const reference = referenceTo(source, name);
-  const value = valueAt(source, name);
-  if (reference === null) return null;
-  return flag(`IF(ISNUMBER(${reference}),${reference},-1)=${String(typeof value === 'number' ? value : -1)}`);
+  return reference === null ? null : flag(isSameScore(reference, valueAt(source, name)));
 }
 
 /** Longer texts would not fit into a formula side by side; Excel takes 8,192 characters. */
@@ -49,8 +60,7 @@ export function staleTextFlag(source: SheetImage, names: readonly string[]): str
   const same = names.flatMap((name) => {
     const reference = referenceTo(source, name);
     const value = valueAt(source, name);
-    const words = value === null || typeof value === 'object' ? '' : String(value);
-    return reference === null ? [] : [isSameText(reference, words)];
+    return reference === null ? [] : [isSameText(reference, asText(value))];
   });
   return flag(`AND(${['TRUE', ...same].join(',')})`);
 }

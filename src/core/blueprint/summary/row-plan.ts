@@ -2,6 +2,7 @@ import type { CellRange } from '../address.ts';
 import type { CellContent, CellPlan } from '../blueprint.ts';
 import { place, placeBlock } from '../cell-plans.ts';
 import type { StyleName } from '../styles.ts';
+import { heightOfLines, linesOf } from '../text-lines.ts';
 import { FLAG_COLUMN, WIDTHS } from './summary-layout.ts';
 
 /** One piece of a row, over one column or several. */
@@ -21,26 +22,6 @@ export interface RowPlan {
   readonly staleFlag?: string;
 }
 
-/** Height of a line of 14-point Thai, and widths of letters, in the widest font that stands in for TH Sarabun New. */
-const LINE = 29;
-const THAI_LETTER = 9.4;
-const OTHER_LETTER = 6.8;
-const MARKS_WITHOUT_WIDTH = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
-
-function widthOf(line: string): number {
-  const letters = line.replace(MARKS_WITHOUT_WIDTH, '');
-  const others = letters.replace(/[\u0E00-\u0E7F]/g, '').length;
-  return (letters.length - others) * THAI_LETTER + others * OTHER_LETTER;
-}
-
-/** How many lines a text takes in a block of so many pixels. */
-function linesOf(text: string, width: number): number {
-  return text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 16))))
-    .reduce((sum, lines) => sum + lines, 0);
-}
-
 /** A row as high as its longest text needs. */
 export function fittedRow(pieces: readonly Piece[], staleFlag?: string): RowPlan {
   let column = 0;
@@ -50,7 +31,7 @@ export function fittedRow(pieces: readonly Piece[], staleFlag?: string): RowPlan
     if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width));
     column += span;
   }
-  const row = { height: lines * LINE + 5, pieces };
+  const row = { height: heightOfLines(lines), pieces };
   return staleFlag === undefined ? row : { ...row, staleFlag };
 }
 
