@@ -1,7 +1,7 @@
 /** Height of a line of 14-point Thai, and widths of letters, in the widest font that stands in for TH Sarabun New. */
 const LINE = 29;
 const THAI_LETTER = 9.4;
-const OTHER_LETTER = 6.8;
+const OTHER_LETTER = 7.4;
 const MARKS_WITHOUT_WIDTH = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 
 function widthOf(line: string): number {
@@ -14,7 +14,7 @@ function widthOf(line: string): number {
 export function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 16))))
+    .map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 24))))
     .reduce((sum, lines) => sum + lines, 0);
 }
 

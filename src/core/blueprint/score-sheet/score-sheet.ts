@@ -98,6 +98,7 @@ const PRINT: PrintPlan = {
   orientation: 'landscape',
   area: { row: 0, column: 0, rows: LAST_ROW + 1, columns: COLUMN.evidence + 1 },
   scale: { percent: 64 },
+  titleRows: { first: ROW.title, last: ROW.subtitle },
   rowBreaks: [ROW.awardSection],
   columnBreaks: [COLUMN.noteId],
   margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },

@@ -44,8 +44,8 @@ export const SHEET_TEXT = {
   title: 'ใบคะแนนรางวัลคุณภาพการบริหารจัดการภาครัฐ (PMQA)',
   subtitle: (criteriaYear: number, maximum: number): string =>
     `เกณฑ์ PMQA พ.ศ. ${String(criteriaYear)} · คะแนนเต็ม ${maximum.toLocaleString('en-US')}`,
-  notesTitle: 'จุดแข็ง โอกาสในการปรับปรุง และหลักฐาน',
-  notesSubtitle: 'Strengths, opportunities for improvement and evidence',
+  notesTitle: 'จุดแข็ง โอกาสในการปรับปรุง หลักฐาน และที่มาของเกณฑ์',
+  notesSubtitle: 'Strengths, opportunities for improvement, evidence, and the sources of the criteria',
   guidance: [
     'วิธีกรอกใบคะแนน',
     '1. กรอกเฉพาะช่องสีเหลือง ช่องอื่นคำนวณให้เองและล็อกไว้เพื่อกันการแก้โดยไม่ตั้งใจ',

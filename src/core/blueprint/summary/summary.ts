@@ -86,6 +86,7 @@ function printPlan(rows: number, secondPage: number): PrintPlan {
     orientation: 'portrait',
     area: { row: 0, column: 0, rows, columns: COLUMN_COUNT },
     scale: { percent: 62 },
+    titleRows: { first: 0, last: 1 },
     rowBreaks: [secondPage],
     columnBreaks: [],
     margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
