@@ -76,7 +76,7 @@ export { formatMargin, formatPercent, formatPoints } from './language/format.ts'
 export type { PaneAbsence, PaneText, PaneView } from './language/pane/pane-text.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
-export type { FileTroubleCode, TroubleCode } from './language/trouble.ts';
+export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './language/trouble.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';

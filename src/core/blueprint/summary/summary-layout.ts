@@ -1,5 +1,5 @@
 /** Widths of the summary's six columns, in pixels. */
-export const WIDTHS: readonly number[] = [262, 122, 122, 150, 112, 272];
+export const WIDTHS: readonly number[] = [250, 138, 122, 150, 112, 272];
 
 export const COLUMN_COUNT = WIDTHS.length;
 
