@@ -1,6 +1,7 @@
 // The only door to the core.
 
 export { type Assessment, EMPTY_ASSESSMENT, forEachCriterion, type Notes } from './assessment/assessment.ts';
+export { type Example, examples } from './assessment/example.ts';
 export {
   AGENCY_KINDS,
   type AgencyKind,
@@ -78,6 +79,9 @@ export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
 export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './language/trouble.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
+export type { UnkeptPart } from './language/workbench/unkept-part.ts';
+export type { KeepingRefusal, Replacement, WorkbenchText } from './language/workbench/workbench-text.ts';
+export { WORKBENCH_TEXT } from './language/workbench/workbench-texts.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
 export { type Band, bandOf } from './scoring/band.ts';

@@ -7,6 +7,7 @@ import {
   judge,
   PANE_TEXT,
   READING_IDS,
+  WORKBENCH_TEXT,
 } from '../../../src/core/index.ts';
 import { randomAssessment, randomNumbers } from '../../formulas/random-assessment.ts';
 import { PLACES, PROBLEM_DETAILS, RECORD_PROBLEMS } from './examples.ts';
@@ -100,9 +101,9 @@ export function recordSentences(catalogue: Catalogue): readonly string[] {
   return RECORD_PROBLEMS.map(catalogue.recordProblem);
 }
 
-/** The pane's words that need no figure, but for the languages' own names. */
+/** The words of the pane and of the workbench that need no figure, but for the languages' own names. */
 export function paneWords(language: Catalogue['language']): readonly string[] {
-  return textsIn({ ...PANE_TEXT[language], language: null });
+  return textsIn({ ...PANE_TEXT[language], workbench: WORKBENCH_TEXT[language], language: null });
 }
 
 /** The paths of all keys of a catalogue, with what kind of thing stands there. */
