@@ -1,5 +1,5 @@
-import { type ReactElement, useReducer } from 'react';
-import type { CalendarDate, Edition, PaneView } from '../core/index.ts';
+import { type ReactElement, useEffect, useReducer } from 'react';
+import type { CalendarDate, Edition, Language, PaneView } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Frame } from './frame.tsx';
 import { Pane } from './pane.tsx';
@@ -18,13 +18,16 @@ export interface AppProps {
   readonly initialView: PaneView;
   /** The host's colours; `null` follows what the user prefers. */
   readonly scheme: ColourScheme | null;
+  /** Told the pane's language as it opens, and after each choice; must stay the same function. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 /** The pane beside a workbook, whichever program that is open in. */
-export function App({ port, edition, today, initialView, scheme }: AppProps): ReactElement {
+export function App({ port, edition, today, initialView, scheme, onLanguage }: AppProps): ReactElement {
   const [state, dispatch] = useReducer(reduce, null, () => initialState(initialView, rememberedLanguage()));
   const refresh = useLiveCheck(port, edition, state.watchNumber, dispatch);
   const run = useCommands(port, edition, today, dispatch, refresh);
+  useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (
     <Frame edition={edition} language={state.language} scheme={scheme}>
       <Pane state={state} dispatch={dispatch} run={run} />

@@ -7,7 +7,7 @@ import { THEMES } from './theme/themes.ts';
 
 const useStyles = makeStyles({
   frame: {
-    minHeight: '100vh',
+    minHeight: '100%',
     lineHeight: '1.6',
     // The words of a sentence keep together where the language does not put spaces between them.
     lineBreak: 'strict',
@@ -31,7 +31,8 @@ export function Frame({ edition, language, scheme, children }: FrameProps): Reac
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles.frame}>
+    // What stands above the page (a tooltip, a dialog) takes the theme alone: in the frame's look it would cover it.
+    <FluentProvider theme={theme} applyStylesToPortals={false} className={styles.frame}>
       <AriaLiveAnnouncer>
         <SettingProvider value={setting}>{children}</SettingProvider>
       </AriaLiveAnnouncer>

@@ -1,16 +1,12 @@
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type CalendarDate, EDITION_2562, type PaneView } from '../core/index.ts';
+import { EDITION_2562, type PaneView } from '../core/index.ts';
 import { createExcelWorkbook } from '../excel/excel-workbook.ts';
 import { type Host, whenOfficeReady } from '../excel/host.ts';
 import { AbsencePage } from './absence-page.tsx';
 import { App } from './app.tsx';
 import { schemeOf } from './theme/colour-scheme.ts';
-
-function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
+import { today } from './today.ts';
 
 /** Each button of the ribbon opens the page with the view that it is for. */
 function viewOf(search: string): PaneView {

@@ -5,19 +5,11 @@ import {
   type LiveCheckListener,
   RETRY_MILLISECONDS,
   startLiveCheck,
-  type Timer,
 } from '../workbook/live-check.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { PAGE_TIMER } from './page-timer.ts';
 import type { PaneEvent } from './state.ts';
 import { passesByItself, troubleOf } from './trouble.ts';
-
-/** The page's own timer. */
-const PAGE_TIMER: Timer = {
-  start: (run, milliseconds) => {
-    const id = window.setTimeout(run, milliseconds);
-    return () => window.clearTimeout(id);
-  },
-};
 
 /**
  * Keeps the state's sheets up to date for as long as the pane is shown.
