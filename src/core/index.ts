@@ -49,6 +49,7 @@ export {
   type ScoreSheetReading,
 } from './blueprint/score-sheet/read-score-sheet.ts';
 export { type CellImage, type CellValue, type SheetImage, cellAt } from './blueprint/sheet-image.ts';
+export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
 export type { Citation } from './criteria/citation.ts';
@@ -78,10 +79,10 @@ export type { PaneAbsence, PaneText, PaneView } from './language/pane/pane-text.
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
 export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './language/trouble.ts';
-export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { UnkeptPart } from './language/workbench/unkept-part.ts';
 export type { KeepingRefusal, Replacement, WorkbenchText } from './language/workbench/workbench-text.ts';
 export { WORKBENCH_TEXT } from './language/workbench/workbench-texts.ts';
+export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
 export { type Band, bandOf } from './scoring/band.ts';

@@ -1,7 +1,7 @@
 import type { CellContent, CellPlan, SheetBlueprint } from '../core/index.ts';
 import { block } from './block.ts';
 import { cellTable } from './cell-table.ts';
-import { runsOf } from './rectangles.ts';
+import { runsOf } from '../workbook/rectangles.ts';
 import { queueHighlights, queueValidations } from './rules.ts';
 import { queueStyles } from './styles.ts';
 import { pointsFromPixels } from './units.ts';

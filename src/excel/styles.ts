@@ -1,6 +1,6 @@
 import type { CellPlan, CellStyle, SheetBlueprint } from '../core/index.ts';
 import { block } from './block.ts';
-import { rectanglesOf } from './rectangles.ts';
+import { rectanglesOf } from '../workbook/rectangles.ts';
 
 /** One trait of a style. Cells that share it are written together, however else their styles differ. */
 interface Trait {

@@ -69,4 +69,7 @@ export const STYLES = {
   machine: { ...body, font: quiet },
 } as const satisfies Record<string, CellStyle>;
 
+/** How a cell looks that nothing is said of. */
+export const PLAIN_STYLE: CellStyle = body;
+
 export type StyleName = keyof typeof STYLES;

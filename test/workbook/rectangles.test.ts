@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rectanglesOf, runsOf } from '../../src/excel/rectangles.ts';
+import { rectanglesOf, runsOf } from '../../src/workbook/rectangles.ts';
 
 describe('runs of equal values', () => {
   test('break where the value changes and where there is none', () => {

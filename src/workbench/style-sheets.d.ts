@@ -1,0 +1,2 @@
+/** A style sheet that webpack puts into the page. */
+declare module '*.css';

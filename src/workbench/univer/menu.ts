@@ -1,0 +1,28 @@
+import type { MenuConfig } from '@univerjs/preset-sheets-core';
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  CopySheetCommand,
+  RemoveSheetConfirmCommand,
+  RenameSheetOperation,
+  SetWorksheetHideCommand,
+  ViewSheetPermissionFromSheetBarCommand,
+} from '@univerjs/preset-sheets-core';
+
+const HIDDEN = { hidden: true } as const;
+const ALWAYS = { disabled: false } as const;
+
+/**
+ * What Univer's menus offer otherwise than by default. As in Excel a protected sheet may be renamed, copied, hidden
+ * and deleted; protection itself is the blueprint's.
+ */
+export const MENU: MenuConfig = {
+  [RemoveSheetConfirmCommand.id]: ALWAYS,
+  [CopySheetCommand.id]: ALWAYS,
+  [RenameSheetOperation.id]: ALWAYS,
+  [SetWorksheetHideCommand.id]: ALWAYS,
+  [AddRangeProtectionFromSheetBarCommand.id]: HIDDEN,
+  [ViewSheetPermissionFromSheetBarCommand.id]: HIDDEN,
+  'sheet.command.delete-worksheet-protection-from-sheet-bar': HIDDEN,
+  'sheet.command.change-sheet-protection-from-sheet-bar': HIDDEN,
+  'sheet.contextMenu.permission': HIDDEN,
+};

@@ -1,0 +1,109 @@
+import type { IRange, Nullable } from '@univerjs/core';
+import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
+import { RangeProtectionRuleModel } from '@univerjs/preset-sheets-core';
+import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
+import type {
+  CellContent,
+  CellImage,
+  CellPlan,
+  CellRange,
+  CellStyle,
+  SheetBlueprint,
+} from '../../core/index.ts';
+import { type Book, namedRanges, type Page } from './book.ts';
+import { cellStyle } from './cell-look.ts';
+import { cellRange } from './ranges.ts';
+import { readCell } from './read-cell.ts';
+import { keepsakeOf, PRINT_AREA_NAME } from './sheet-keepsake.ts';
+import { highlightsOf, validationsOf } from './sheet-rules.ts';
+
+function contentOf({ value, formula }: CellImage): CellContent {
+  if (formula !== null) return { kind: 'formula', formula };
+  if (value === null) return { kind: 'blank' };
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return { kind: 'text', text: typeof value === 'string' ? value : value.error };
+}
+
+function isInside(
+  { startRow, endRow, startColumn, endColumn }: IRange,
+  row: number,
+  column: number,
+): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
+interface Cells {
+  readonly cells: readonly CellPlan[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly extent: { readonly rows: number; readonly columns: number };
+}
+
+/** Every cell that holds or shows something; equal looks share one style. */
+function readCells(book: Book, page: Page, isProtected: boolean): Cells {
+  const locked = book.injector
+    .get(RangeProtectionRuleModel)
+    .getSubunitRuleList(page.unitId, page.sheetId)
+    .flatMap(({ ranges }) => ranges);
+  const cells: CellPlan[] = [];
+  const styles = new Map<string, { name: string; style: CellStyle }>();
+  const extent = { rows: 0, columns: 0 };
+  page.sheet.getCellMatrix().forValue((row, column, cell) => {
+    const look = page.workbook.getStyles().getStyleByCell(cell);
+    const content = contentOf(readCell(book, page, row, column));
+    if (content.kind === 'blank' && !look) return;
+    const style = cellStyle(look, {
+      isNumber: content.kind === 'number',
+      isLocked: !isProtected || locked.some((range) => isInside(range, row, column)),
+    });
+    const key = JSON.stringify(style);
+    const { name } = styles.get(key) ?? { name: `style${String(styles.size + 1)}` };
+    styles.set(key, { name, style });
+    cells.push({ row, column, content, style: name });
+    extent.rows = Math.max(extent.rows, row + 1);
+    extent.columns = Math.max(extent.columns, column + 1);
+  });
+  return {
+    cells,
+    styles: Object.fromEntries([...styles.values()].map(({ name, style }) => [name, style])),
+    extent,
+  };
+}
+
+function printArea(found: Nullable<CellRange>, { rows, columns }: Cells['extent']): CellRange {
+  return found ?? { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+}
+
+/** Everything of the sheet that a file can keep, as it stands now. */
+export function readBlueprint(book: Book, page: Page): SheetBlueprint {
+  const { unitId, sheetId, sheet } = page;
+  const { injector } = book;
+  const { print, isProtected } = keepsakeOf(sheet.getConfig().custom);
+  const { cells, styles, extent } = readCells(book, page, isProtected);
+  const ranges = namedRanges(book, page);
+  const names = [...ranges].flatMap(([name, range]) => (range === null ? [] : [{ name, range }]));
+  const freeze = sheet.getFreeze();
+  const merges = sheet.getMergeData().map(cellRange);
+  const rows = Math.max(extent.rows, ...merges.map((merge) => merge.row + merge.rows));
+  const columns = Math.max(extent.columns, ...merges.map((merge) => merge.column + merge.columns));
+  return {
+    sheetName: sheet.getName(),
+    columns: Array.from({ length: columns }, (_, column) => ({
+      width: sheet.getColumnWidth(column),
+      ...(sheet.getColVisible(column) ? {} : { isHidden: true }),
+    })),
+    rowHeights: Array.from({ length: rows }, (_, row) => sheet.getRowHeight(row)),
+    cells,
+    styles,
+    merges,
+    validations: injector.get(SheetDataValidationModel).getRules(unitId, sheetId).flatMap(validationsOf),
+    highlights: (injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []).flatMap(
+      highlightsOf,
+    ),
+    names: names.filter(({ name }) => name !== PRINT_AREA_NAME),
+    freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
+    isProtected,
+    print: { ...print, area: printArea(ranges.get(PRINT_AREA_NAME), extent) },
+    tabColour: sheet.getTabColor() ?? '#808080',
+  };
+}

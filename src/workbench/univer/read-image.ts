@@ -1,0 +1,19 @@
+import { type CellRange, SCHEMA_NAME, SHEET_NAME, type SheetImage } from '../../core/index.ts';
+import { type Book, namedRanges, type Page } from './book.ts';
+import { readCell } from './read-cell.ts';
+import { PRINT_AREA_NAME } from './sheet-keepsake.ts';
+
+const NOWHERE: CellRange = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** The sheet as it stands now; `null` where it has no schema name of its own. */
+export function readImage(book: Book, page: Page): SheetImage | null {
+  const names = new Map([...namedRanges(book, page)].filter(([name]) => name !== PRINT_AREA_NAME));
+  if (!names.has(SCHEMA_NAME)) return null;
+  const range = names.get(SHEET_NAME) ?? NOWHERE;
+  const cells = Array.from({ length: range.rows }, (_, row) =>
+    Array.from({ length: range.columns }, (_, column) =>
+      readCell(book, page, range.row + row, range.column + column),
+    ),
+  );
+  return { id: page.sheetId, name: page.sheet.getName(), names, range, cells };
+}

@@ -1,0 +1,77 @@
+import { UniverInstanceType, type Workbook } from '@univerjs/core';
+import type { Language, SheetBlueprint } from '../../core/index.ts';
+import type { SheetChange } from '../../workbook/port.ts';
+import type { StartSpreadsheet } from '../spreadsheet.ts';
+import { blankSheet } from './blank-sheet.ts';
+import { type Book, pagesOf } from './book.ts';
+import { attach } from './carry-out.ts';
+import { completeCopies } from './copied-sheets.ts';
+import { Listeners } from './listeners.ts';
+import { readBlueprint } from './read-blueprint.ts';
+import { LOCALES, startUniver } from './start-univer.ts';
+import { createUniverPort } from './univer-port.ts';
+import { watch } from './watch.ts';
+import { workbookData } from './workbook-data.ts';
+
+interface OpenBook extends Book {
+  readonly close: () => void;
+}
+
+/** Starts Univer in the element, with one sheet per blueprint. */
+function openBook(element: HTMLElement, language: Language, blueprints: readonly SheetBlueprint[]): OpenBook {
+  const { univer, api } = startUniver(element, language);
+  const { data, sheets } = workbookData(blueprints);
+  const workbook = univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const book = { api, injector: univer.__getInjector(), workbook };
+  for (const [index, blueprint] of blueprints.entries()) {
+    const sheet = sheets[index];
+    if (sheet !== undefined) attach(book, sheet, blueprint);
+  }
+  completeCopies(book);
+  const close = (): void => {
+    univer.dispose();
+    element.replaceChildren();
+  };
+  return { ...book, close };
+}
+
+/** Starts a spreadsheet on Univer. Each workbook gets a Univer of its own: one that has had another keeps traces. */
+export const startSpreadsheet: StartSpreadsheet = (element, firstLanguage) => {
+  let language = firstLanguage;
+  const changes = new Listeners<SheetChange>();
+  const edits = new Listeners<undefined>();
+  const open = (blueprints: readonly SheetBlueprint[]): OpenBook => {
+    const book = openBook(element, language, blueprints);
+    watch(book, (change, isKept) => {
+      changes.tell(change);
+      if (isKept) edits.tell(undefined);
+    });
+    return book;
+  };
+  let current = open([blankSheet(language)]);
+  return Promise.resolve({
+    port: createUniverPort(
+      () => current,
+      (onChange) => changes.add(onChange),
+    ),
+    sheets: () => pagesOf(current).map((page) => readBlueprint(current, page)),
+    open: (sheets) => {
+      current.close();
+      current = open(sheets.length === 0 ? [blankSheet(language)] : sheets);
+      changes.tell({ kind: 'sheets' });
+    },
+    undo: () => void current.api.undo(),
+    redo: () => void current.api.redo(),
+    onEdit: (callback) =>
+      edits.add(() => {
+        callback();
+      }),
+    setLanguage: (next) => {
+      language = next;
+      current.api.setLocale(LOCALES[next]);
+    },
+    dispose: () => {
+      current.close();
+    },
+  });
+};

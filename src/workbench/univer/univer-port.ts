@@ -1,0 +1,45 @@
+import type { SheetChange, WorkbookPort } from '../../workbook/port.ts';
+import { type Book, findPage, pagesOf } from './book.ts';
+import { insertSheet } from './carry-out.ts';
+import { editCells, showCells } from './edit-cells.ts';
+import { readImage } from './read-image.ts';
+import { answering } from './univer-errors.ts';
+
+/**
+ * The workbook that is open in Univer; fails only with WorkbookErrors.
+ *
+ * @param book gives the one that is open at that time
+ * @param watch calls back after every change and ends when the function that it gives is called
+ */
+export function createUniverPort(
+  book: () => Book,
+  watch: (onChange: (change: SheetChange) => void) => () => void,
+): WorkbookPort {
+  return {
+    findSheets: () =>
+      answering(() => {
+        const open = book();
+        return pagesOf(open).flatMap((page) => readImage(open, page) ?? []);
+      }),
+    readSheet: (id) =>
+      answering(() => {
+        const open = book();
+        const page = findPage(open, id);
+        return page && readImage(open, page);
+      }),
+    insertSheet: (blueprint) => answering(() => insertSheet(book(), blueprint)),
+    editCells: (id, edits) =>
+      answering(() => {
+        editCells(book(), id, edits);
+      }),
+    showCells: (id, name) =>
+      answering(() => {
+        showCells(book(), id, name);
+      }),
+    watch: (onChange) =>
+      answering(() => {
+        const stop = watch(onChange);
+        return () => answering(stop);
+      }),
+  };
+}
