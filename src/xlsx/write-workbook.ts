@@ -5,7 +5,7 @@ import { withFunctionPrefixes } from './function-prefix.ts';
 import { fileContent } from './write/cell.ts';
 import { filePrint, printNames } from './write/print.ts';
 import { fileStyle, highlightStyle, rgb } from './write/style.ts';
-import { columnCharacters, rowPoints } from './write/units.ts';
+import { columnCharacters, rowPoints } from './lengths.ts';
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
 import { fileValidation } from './write/validation.ts';
 

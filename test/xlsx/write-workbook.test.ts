@@ -1,6 +1,6 @@
 import type { CellContent, SheetBlueprint } from '../../src/core/index.ts';
 import { withFunctionPrefixes, withoutFunctionPrefixes } from '../../src/xlsx/function-prefix.ts';
-import { columnCharacters, rowPoints } from '../../src/xlsx/write/units.ts';
+import { columnCharacters, rowPoints } from '../../src/xlsx/lengths.ts';
 import { UnwritableSheetError } from '../../src/xlsx/write/unwritable-sheet-error.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { type Parts, unzipParts } from './package.ts';

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/index.ts';
 import { unescapeText } from '../escapes.ts';
 import { dateSerial } from './date-serial.ts';
+import type { FormulaBudget } from './formulas.ts';
 import { checkedLength } from './text-runs.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import { isTrue } from './workbook-part.ts';
@@ -11,6 +12,7 @@ export interface SharedParts {
   /** Number formats by the index that a cell names. */
   readonly formats: readonly string[];
   readonly countsFrom1904: boolean;
+  readonly formulaBudget: FormulaBudget;
 }
 
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/;

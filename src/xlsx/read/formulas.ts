@@ -7,6 +7,27 @@ import type { Attributes } from './xml-scan.ts';
 /** What stands for a formula whose text the file does not give (a data table, a lost original). */
 const UNKNOWN_FORMULA = '=';
 
+/** How much a workbook may make of formulas that it states once for many cells. */
+export class FormulaBudget {
+  #left: number = LIMITS.sharedFormulaUnits;
+
+  /**
+   * Takes note of a formula that is to be written out once more.
+   *
+   * @param units its length in UTF-16 units
+   * @throws UnreadableFileError `tooLarge`
+   */
+  take(units: number, part: string): void {
+    this.#left -= units;
+    if (this.#left >= 0) return;
+    throw new UnreadableFileError('tooLarge', {
+      what: 'shared formulas',
+      part,
+      limit: LIMITS.sharedFormulaUnits,
+    });
+  }
+}
+
 interface Original {
   readonly row: number;
   readonly column: number;
@@ -19,11 +40,12 @@ interface Original {
  */
 export class Formulas {
   readonly #part: string;
+  readonly #budget: FormulaBudget;
   readonly #originals = new Map<string, Original>();
-  #sharedUnits = 0;
 
-  constructor(part: string) {
+  constructor(part: string, budget: FormulaBudget) {
     this.#part = part;
+    this.#budget = budget;
   }
 
   /**
@@ -34,7 +56,13 @@ export class Formulas {
    * @throws UnreadableFileError `tooLarge`
    */
   read(row: number, column: number, attributes: Attributes, text: string): string {
-    if (text.length > LIMITS.formulaLength) throw this.#tooLarge('formula', LIMITS.formulaLength);
+    if (text.length > LIMITS.formulaLength) {
+      throw new UnreadableFileError('tooLarge', {
+        what: 'formula',
+        part: this.#part,
+        limit: LIMITS.formulaLength,
+      });
+    }
     const index = attributes.get('t') === 'shared' ? attributes.get('si') : undefined;
     if (text !== '') {
       const formula = `=${withoutFunctionPrefixes(text)}`;
@@ -43,14 +71,7 @@ export class Formulas {
     }
     const original = index === undefined ? undefined : this.#originals.get(index);
     if (original === undefined) return UNKNOWN_FORMULA;
-    this.#sharedUnits += original.formula.length;
-    if (this.#sharedUnits > LIMITS.sharedFormulaUnits) {
-      throw this.#tooLarge('shared formulas', LIMITS.sharedFormulaUnits);
-    }
+    this.#budget.take(original.formula.length, this.#part);
     return shiftFormula(original.formula, row - original.row, column - original.column);
-  }
-
-  #tooLarge(what: string, limit: number): UnreadableFileError {
-    return new UnreadableFileError('tooLarge', { what, part: this.#part, limit });
   }
 }

@@ -21,9 +21,15 @@ export const LIMITS = {
   /** Excel's own limit. */
   formulaLength: 8_192,
   /** UTF-16 units of all formulas that a file states once for many cells, written out for each. */
-  sharedFormulaUnits: MIB,
+  sharedFormulaUnits: 4 * MIB,
   /** Combinations of formats: Excel's own limit. */
   cellFormats: 65_490,
+  /** Fonts, fills, borders, looks of conditional formats: of each. */
+  looks: 65_490,
+  /** Sheets that are read whole. */
+  sheets: 1_000,
+  /** Merges of a sheet, and areas of its validations and conditional formats. */
+  areas: 50_000,
   /** Cells of the block of one sheet, blank ones too; a score sheet has some thousand. */
   cellsPerSheet: 200_000,
   /** Cells of the blocks of all sheets. */
@@ -31,4 +37,5 @@ export const LIMITS = {
   /** Excel's own limits. */
   rows: 1_048_576,
   columns: 16_384,
+  pageBreaks: 1_026,
 } as const;

@@ -6,9 +6,14 @@ import { scanXml } from './xml-scan.ts';
 /**
  * The workbook's shared texts in their order.
  *
+ * @param onFormattedRuns is called where letters of any text have a look of their own
  * @throws UnreadableFileError
  */
-export function readSharedStrings(xml: string, part: string): readonly string[] {
+export function readSharedStrings(
+  xml: string,
+  part: string,
+  onFormattedRuns?: () => void,
+): readonly string[] {
   const strings: string[] = [];
   const runs = new TextRuns(part);
   scanXml(xml, part, {
@@ -34,5 +39,6 @@ export function readSharedStrings(xml: string, part: string): readonly string[] 
       runs.text(text);
     },
   });
+  if (runs.isFormatted) onFormattedRuns?.();
   return strings;
 }

@@ -1,4 +1,4 @@
-import { columnLetters, parseReference } from '../../core/index.ts';
+import { columnLetters } from '../../core/index.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -18,10 +18,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     return moved >= 1 && moved <= LIMITS.rows ? fix + String(moved) : null;
   };
   const column = (fix: string, letters: string): string | null => {
-    const index = parseReference(`${letters}1`)?.column;
-    if (index === undefined) return null;
-    const moved = index + (fix === '$' ? 0 : columns);
-    return moved >= 0 && moved < LIMITS.columns ? fix + columnLetters(moved) : null;
+    const isFixed = fix === '$' || columns === 0;
+    const moved = columnIndex(letters) + (isFixed ? 0 : columns);
+    if (moved < 0 || moved >= LIMITS.columns) return null;
+    return fix + (isFixed ? letters : columnLetters(moved));
   };
   return formula.replace(REFERENCES, (found: string, ...groups: (string | undefined)[]) => {
     const [cf, c, rf, r, cf1, c1, cf2, c2, rf1, r1, rf2, r2] = groups;
@@ -33,6 +33,13 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (r1 !== undefined && r2 !== undefined) return span(row(rf1 ?? '', r1), row(rf2 ?? '', r2));
     return found;
   });
+}
+
+/** By itself, since one formula may have thousands of references and be filled down thousands of times. */
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
 }
 
 function span(first: string | null, last: string | null): string {

@@ -15,9 +15,15 @@ export class TextRuns {
   #isInText = false;
   #isInReading = false;
   #keepsSpace = false;
+  #isFormatted = false;
 
   constructor(part: string) {
     this.#part = part;
+  }
+
+  /** Whether letters of any text so far have a look of their own. */
+  get isFormatted(): boolean {
+    return this.#isFormatted;
   }
 
   start(): void {
@@ -28,6 +34,7 @@ export class TextRuns {
 
   open(name: string, attributes: Attributes): void {
     if (name === 'rPh') this.#isInReading = true;
+    if (name === 'rPr') this.#isFormatted = true;
     if (name !== 't' || this.#isInReading) return;
     this.#isInText = true;
     this.#keepsSpace = attributes.get('space') === 'preserve';

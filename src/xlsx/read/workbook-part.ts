@@ -9,28 +9,40 @@ export interface ListedSheet {
   /** Stays with the sheet when it is moved or renamed. */
   readonly id: string;
   readonly relationshipId: string;
-  /** The sheet's own `pmqa_…` names; `null` where a name points to no block of this sheet. */
-  readonly names: ReadonlyMap<string, CellRange | null>;
+  readonly isHidden: boolean;
+  /** The names that are the sheet's own, and what each stands for: a reference, `#REF!`, a formula. */
+  readonly references: ReadonlyMap<string, string>;
 }
 
 /** What the workbook's own part says. */
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
+  /** Names that hold in every sheet. */
+  readonly workbookNames: readonly string[];
   /** Days are counted from 1904-01-01, as Excel for Mac once did, rather than from 1900. */
   readonly countsFrom1904: boolean;
+  /** Whether sheets cannot be added, moved or renamed. */
+  readonly isStructureLocked: boolean;
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly sheetIndex: number | null;
+  text: string;
 }
 
 /**
- * Reads `xl/workbook.xml`: the sheets in their order and the names that are theirs alone.
+ * Reads `xl/workbook.xml`: the sheets in their order, and the names.
  *
  * @throws UnreadableFileError; `notWorkbook` where the part is something else
  */
 export function readWorkbookPart(xml: string, part: string): WorkbookPart {
-  const sheets: { name: string; id: string; relationshipId: string }[] = [];
-  const references: { name: string; sheetIndex: number; text: string }[] = [];
+  const sheets: Omit<ListedSheet, 'references'>[] = [];
+  const names: DefinedName[] = [];
   let countsFrom1904 = false;
+  let isStructureLocked = false;
   let root = '';
-  let current: { name: string; sheetIndex: number; text: string } | null = null;
+  let current: DefinedName | null = null;
   scanXml(xml, part, {
     open(name, attributes) {
       if (root === '') root = name;
@@ -38,19 +50,24 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
         case 'workbookPr':
           countsFrom1904 = isTrue(attributes.get('date1904'));
           break;
+        case 'workbookProtection':
+          isStructureLocked = isTrue(attributes.get('lockStructure'));
+          break;
         case 'sheet':
           sheets.push({
             name: unescapeText(attributes.get('name') ?? ''),
             id: attributes.get('sheetId') ?? '',
             relationshipId: attributes.get('id') ?? '',
+            isHidden: (attributes.get('state') ?? 'visible') !== 'visible',
           });
           break;
         case 'definedName': {
           const local = attributes.get('localSheetId');
-          const defined = unescapeText(attributes.get('name') ?? '');
-          if (local !== undefined && defined.startsWith('pmqa_')) {
-            current = { name: defined, sheetIndex: Number(local), text: '' };
-          }
+          current = {
+            name: unescapeText(attributes.get('name') ?? ''),
+            sheetIndex: local === undefined ? null : Number(local),
+            text: '',
+          };
           break;
         }
       }
@@ -60,29 +77,36 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
     },
     close(name) {
       if (name !== 'definedName' || current === null) return;
-      references.push(current);
+      names.push(current);
       current = null;
     },
   });
   if (root !== 'workbook') throw new UnreadableFileError('notWorkbook', { what: 'root', part, found: root });
 
-  const names = sheets.map(() => new Map<string, CellRange | null>());
-  for (const { name, sheetIndex, text } of references) {
-    const sheet = sheets[sheetIndex];
-    if (sheet === undefined) {
+  const references = sheets.map(() => new Map<string, string>());
+  for (const { name, sheetIndex, text } of names) {
+    if (sheetIndex === null) continue;
+    const own = references[sheetIndex];
+    if (own === undefined && name.startsWith('pmqa_')) {
       throw new UnreadableFileError('damaged', { what: 'name of no sheet', part, found: sheetIndex });
     }
-    names[sheetIndex]?.set(name, isWithin(sheet.name, text) ? parseReference(text.trim()) : null);
+    own?.set(name, text.trim());
   }
   return {
-    sheets: sheets.map((sheet, index) => ({ ...sheet, names: names[index] ?? new Map() })),
+    sheets: sheets.map((sheet, index) => ({ ...sheet, references: references[index] ?? new Map() })),
+    workbookNames: names.filter(({ sheetIndex }) => sheetIndex === null).map(({ name }) => name),
     countsFrom1904,
+    isStructureLocked,
   };
 }
 
-/** Whether a reference stays in the sheet; another sheet's cells are not this sheet's block. */
+/** The block of the sheet's own cells that a reference stands for; `null` where it is none or another sheet's. */
+export function ownBlock(sheetName: string, reference: string): CellRange | null {
+  return isWithin(sheetName, reference) ? parseReference(reference) : null;
+}
+
 function isWithin(sheetName: string, reference: string): boolean {
-  const text = reference.trim().toLowerCase();
+  const text = reference.toLowerCase();
   const name = sheetName.toLowerCase();
   const isUnqualified = !text.includes('!');
   return isUnqualified || text.startsWith(`${quoteSheetName(name)}!`) || text.startsWith(`${name}!`);

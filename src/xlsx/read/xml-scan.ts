@@ -10,6 +10,8 @@ export interface XmlVisitor {
   close?(name: string): void;
   /** A run of text; one element's text may come in several. */
   text?(text: string): void;
+  /** An element of an extension, or the extension itself: nothing of it is told but this name. */
+  passOver?(name: string): void;
 }
 
 /**
@@ -102,10 +104,9 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
     stack.push(name);
     if (stack.length > LIMITS.xmlDepth) fail('nesting', 'unsafeXml');
     const local = name.slice(name.indexOf(':') + 1);
-    if (passing === 0) {
-      if (PASSED_OVER.has(local)) passing = stack.length;
-      else visitor.open?.(local, attributes);
-    }
+    if (passing === 0 && PASSED_OVER.has(local)) passing = stack.length;
+    if (passing === 0) visitor.open?.(local, attributes);
+    else visitor.passOver?.(local);
     if (isEmpty) close();
   };
 
