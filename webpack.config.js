@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
@@ -9,6 +10,9 @@ const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/of
 
 /** Bytes, minified and not compressed: a pane that grows past this has taken in something it should not have. */
 const SIZE_BUDGET = 1_000_000;
+
+/** What the workbench alone loads: the folder of its parts, and its own scripts. Its budget is held by a test. */
+const OF_WORKBENCH = /^workbench[./]/;
 
 /** @param {string} path */
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -49,8 +53,8 @@ async function localCertificate() {
 
 /**
  * Settings: ADDIN_ORIGIN (or `--env origin=…`) is where the pane will be served from; OFFICE_JS_URL is Microsoft's
- * client library, for a government cloud or an intranet with its own copy.
- * @param {{ WEBPACK_SERVE?: boolean, origin?: string }} env
+ * client library, for a government cloud or an intranet with its own copy. `--env demo` serves the workbench.
+ * @param {{ WEBPACK_SERVE?: boolean, origin?: string, demo?: boolean }} env
  * @param {{ mode?: 'production' | 'development' | 'none' }} argv
  * @returns {Promise<import('webpack').Configuration>}
  */
@@ -63,14 +67,22 @@ export default async function configure(env, argv) {
     // WebView2, Edge, Chrome and Safari 16: the browsers that supported versions of Excel show a pane in.
     target: ['web', 'es2022'],
     devtool: isProduction ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { taskpane: './src/taskpane/main.tsx', workbench: './src/workbench/main.tsx' },
     output: {
       path: fromRoot('dist'),
       filename: isProduction ? '[name].[contenthash].js' : '[name].js',
+      // The pane is one file; only the workbench has parts that come later.
+      chunkFilename: 'workbench/[contenthash].js',
+      assetModuleFilename: 'workbench/[name].[contenthash][ext]',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(isProduction) }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(isProduction) },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
     },
@@ -78,6 +90,7 @@ export default async function configure(env, argv) {
       hints: isProduction && 'error',
       maxAssetSize: SIZE_BUDGET,
       maxEntrypointSize: SIZE_BUDGET,
+      assetFilter: (name) => !OF_WORKBENCH.test(name) && !/\.(map|txt)$/.test(name),
     },
     plugins: [
       new HtmlWebpackPlugin({
@@ -87,10 +100,22 @@ export default async function configure(env, argv) {
         scriptLoading: 'defer',
         templateParameters: { officeJsUrl: officeJs.href, officeJsOrigin: officeJs.origin },
       }),
+      new HtmlWebpackPlugin({
+        template: './src/workbench/workbench.html',
+        filename: 'workbench.html',
+        chunks: ['workbench'],
+        scriptLoading: 'defer',
+      }),
+      new MiniCssExtractPlugin({
+        filename: '[name].[contenthash].css',
+        chunkFilename: 'workbench/[contenthash].css',
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
           { from: 'assets/help.html', to: 'help.html' },
+          { from: 'node_modules/@fontsource/sarabun/LICENSE', to: 'workbench/sarabun.LICENSE.txt' },
+          { from: 'node_modules/@univerjs/core/LICENSE', to: 'workbench/univer.LICENSE.txt' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, place),
@@ -98,7 +123,9 @@ export default async function configure(env, argv) {
         ],
       }),
     ],
-    ...(env.WEBPACK_SERVE === true && { devServer: await developmentServer() }),
+    ...(env.WEBPACK_SERVE === true && {
+      devServer: env.demo === true ? demoServer() : await developmentServer(),
+    }),
   };
 }
 
@@ -127,5 +154,29 @@ async function developmentServer() {
     hot: false,
     client: { overlay: false },
     static: false,
+  };
+}
+
+/**
+ * Serves the workbench as it would be hosted: the page's policy forbids the connection that a live reload needs.
+ * @returns {import('webpack-dev-server').Configuration}
+ */
+function demoServer() {
+  return {
+    host: 'localhost',
+    port: process.env['PORT'] ?? 'auto',
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    static: false,
+    open: ['workbench.html'],
+    onListening: ({ server, middleware }) => {
+      const address = server?.address();
+      if (address == null || typeof address === 'string') return;
+      middleware?.waitUntilValid(() => {
+        process.stdout.write(`\nPMQA Scorebook: http://localhost:${address.port}/workbench.html\n`);
+      });
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { importCycles } from './import-cycles.ts';
-import { type SourceFile, folderOf, sourceFiles } from './source-files.ts';
+import { type SourceFile, folderOf, repositoryFiles, sourceFiles } from './source-files.ts';
 
 /** What each folder of src/ may import besides itself. Edges know the port and the core; none knows another edge. */
 const ONE_WAY: Readonly<Record<string, readonly string[]>> = {
@@ -22,16 +22,28 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   xlsx: [/^fflate$/, /^hucre(\/|$)/],
   taskpane: [/^react(\/|$)/, /^react-dom\/client$/, /^@fluentui\/react-(components|icons)$/],
   cli: [/^node:/],
-  workbench: [/^react(\/|$)/, /^react-dom\/client$/, /^@fluentui\/react-(components|icons)$/],
+  workbench: [
+    ...[/^react(\/|$)/, /^react-dom\/client$/, /^@fluentui\/react-(components|icons)$/],
+    /^idb-keyval$/,
+  ],
 };
 
+/** The one room that knows the web spreadsheet, and that it is Univer. */
+const UNIVER_ROOM = 'src/workbench/univer/';
+
 const files = sourceFiles();
-const known = new Set(files.map(({ path }) => path));
+const styleSheets = repositoryFiles().filter((path) => path.endsWith('.css'));
+const known = new Set([...files.map(({ path }) => path), ...styleSheets]);
 
 const mayImport = ({ path }: SourceFile, imported: string): boolean => {
   const [from, to] = [folderOf(path), folderOf(imported)];
   return from === to || [...(ONE_WAY[from] ?? []), ...(ENTRIES[path] ?? [])].includes(to);
 };
+
+const packagesOf = (path: string): readonly RegExp[] => [
+  ...(PACKAGES[folderOf(path)] ?? []),
+  ...(path.startsWith(UNIVER_ROOM) ? [/^@univerjs\//] : []),
+];
 
 const violations = (rule: (file: SourceFile, imported: string) => boolean): readonly string[] =>
   files.flatMap((file) =>
@@ -62,10 +74,16 @@ describe('the one-way rule', () => {
     expect(violations((_, imported) => known.has(imported))).toEqual([]);
   });
 
+  it('leads into the web spreadsheet’s room from the workbench’s entry alone', () => {
+    const byTheEntry = ({ path }: SourceFile, imported: string): boolean =>
+      path.startsWith(UNIVER_ROOM) || !imported.startsWith(UNIVER_ROOM) || path === 'src/workbench/main.tsx';
+    expect(violations(byTheEntry)).toEqual([]);
+  });
+
   it('gives each folder only the packages that are its business', () => {
     const strangers = files.flatMap(({ path, packages }) =>
       packages
-        .filter((name) => !(PACKAGES[folderOf(path)] ?? []).some((allowed) => allowed.test(name)))
+        .filter((name) => !packagesOf(path).some((allowed) => allowed.test(name)))
         .map((name) => `${path} -> ${name}`),
     );
     expect(strangers).toEqual([]);

@@ -1,31 +1,12 @@
 /** @jest-environment jsdom */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MENTIONED_ORIGINS, originsIn } from './origins.ts';
 import { PANE_ORIGIN, buildPane, runWebpack } from './built-pane.ts';
+import { directives } from './policy.ts';
 
 const CDN = 'https://appsforoffice.microsoft.com';
 const BUILD_TIME = 120_000;
-
-/** Addresses that stand in the script as words, never fetched. */
-const MENTIONED_ORIGINS = new Set([
-  // Further reading in the messages of React and Fluent.
-  ...['https://react.dev', 'https://aka.ms', 'https://github.com'],
-  // Names of vocabularies: SVG, and the parts of an .xlsx file.
-  ...['http://www.w3.org', 'http://schemas.openxmlformats.org', 'http://schemas.microsoft.com'],
-  ...['http://purl.org', 'http://purl.oclc.org', 'http://www.wps.cn'],
-]);
-
-/** The directives of a content security policy, each with its sources in their order. */
-function directives(page: Document): ReadonlyMap<string, readonly string[]> {
-  const policy =
-    page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
-  return new Map(
-    policy.split(';').map((directive) => {
-      const [name = '', ...sources] = directive.trim().split(/\s+/);
-      return [name, sources] as const;
-    }),
-  );
-}
 
 let folder = '';
 let page: Document;
@@ -39,7 +20,7 @@ beforeAll(async () => {
   folder = await buildPane();
   page = new DOMParser().parseFromString(read('taskpane.html'), 'text/html');
   script = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /^taskpane\..*js$/.test(name))
     .map(read)
     .join('\n');
 }, BUILD_TIME);
@@ -100,12 +81,16 @@ describe('the built page', () => {
 
 describe('the built script', () => {
   it('mentions no origin but those known to be words', () => {
-    const origins = new Set(found(/\b(?:https?|wss?):\/\/[a-z\d.-]+/gi));
-    expect([...origins].filter((origin) => !MENTIONED_ORIGINS.has(origin))).toEqual([]);
+    expect(originsIn(script).filter((origin) => !MENTIONED_ORIGINS.has(origin))).toEqual([]);
   });
 
   it('turns no text into code, which the policy would refuse', () => {
     expect(found(/new Function\(|(?<![\w.$])eval\(/g)).toEqual([]);
+  });
+
+  it('is one file: what comes later is the workbench’s alone', () => {
+    expect(readdirSync(folder).filter((name) => /^taskpane\..*js$/.test(name))).toHaveLength(1);
+    expect(found(/univerjs|UniverSheet/g)).toEqual([]);
   });
 
   it('holds nothing of Microsoft’s client library', () => {

@@ -9,7 +9,21 @@ const PERMISSIVE = new Set([
   ...['BlueOak-1.0.0', 'Unlicense', 'CC0-1.0'],
 ]);
 
+/**
+ * Packages whose package.json names no licence, each looked at by hand: the lock file's entry has to be the very one
+ * that was looked at, and the licence that was found has to lie in the package.
+ */
+const LOOKED_AT: readonly { readonly path: string; readonly version: string; readonly words: RegExp }[] = [
+  // One interface; every file of it is headed by the Apache licence, and LICENSE holds that.
+  {
+    path: 'node_modules/@univerjs/telemetry',
+    version: '0.25.1',
+    words: /Apache License\s+Version 2\.0, January 2004/,
+  },
+];
+
 interface LockedPackage {
+  readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
@@ -33,6 +47,16 @@ describe('the packages that the add-in ships', () => {
 
   it('are all under permissive licences', () => {
     const others = shipped.filter(([, { license = 'none' }]) => !PERMISSIVE.has(license));
-    expect(others.map(([path, { license }]) => `${path}: ${license ?? 'none'}`)).toEqual([]);
+    expect(
+      others.map(([path, { license, version }]) => `${path} ${String(version)}: ${String(license)}`),
+    ).toEqual(LOOKED_AT.map(({ path, version }) => `${path} ${version}: undefined`));
+  });
+
+  it.each(LOOKED_AT)('$path holds the licence that its package.json does not name', ({ path, words }) => {
+    expect(readFileSync(join(ROOT, path, 'LICENSE'), 'utf8')).toMatch(words);
+  });
+
+  it('hold nothing of what Univer sells', () => {
+    expect(shipped.filter(([path]) => path.includes('@univerjs-pro/'))).toEqual([]);
   });
 });

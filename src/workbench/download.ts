@@ -1,0 +1,12 @@
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands a file to the browser's downloads; no file that is there already is changed. */
+export function download(fileName: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser has taken hold of the content by the time that it asks for the next task.
+  window.setTimeout(() => URL.revokeObjectURL(address), 0);
+}

@@ -1,0 +1,17 @@
+import type { CalendarDate, WorkbenchText } from '../core/index.ts';
+
+/** A file's name without its ending: `ใบคะแนน` for `ใบคะแนน.xlsx`. */
+export function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.[^.]{1,5}$/, '') || fileName;
+}
+
+/** What a workbook without a file is saved as, without the ending: `ใบคะแนน-2026-09-30`. */
+export function newFileName({ year, month, day }: CalendarDate, text: WorkbenchText): string {
+  const padded = [month, day].map((part) => String(part).padStart(2, '0'));
+  return text.newFileName([String(year), ...padded].join('-'));
+}
+
+/** The name of the file on the user's disk. */
+export function fullName(name: string): string {
+  return `${name}.xlsx`;
+}

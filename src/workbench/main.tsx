@@ -1,0 +1,45 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { EDITION_2562 } from '../core/index.ts';
+import { PAGE_TIMER } from '../taskpane/page-timer.ts';
+import { rememberedLanguage } from '../taskpane/remembered-language.ts';
+import { today } from '../taskpane/today.ts';
+import { readSheets } from '../xlsx/read-sheets.ts';
+import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { browserKeeping } from './browser-keeping.ts';
+import { download } from './download.ts';
+import { Session } from './session.ts';
+import { loadSheetFonts } from './sheet-fonts.ts';
+import type { Spreadsheet, StartSpreadsheet } from './spreadsheet.ts';
+import { Workbench } from './workbench.tsx';
+
+import './fonts.css';
+import './page.css';
+
+/** The spreadsheet is by far the largest part: it comes when the page is there. */
+const startSpreadsheet: StartSpreadsheet = async (element, language): Promise<Spreadsheet> => {
+  const [univer] = await Promise.all([import('./univer/start-spreadsheet.ts'), loadSheetFonts()]);
+  return univer.startSpreadsheet(element, language);
+};
+
+const session = new Session(
+  {
+    edition: EDITION_2562,
+    today,
+    startSpreadsheet,
+    readSheets,
+    writeWorkbook,
+    openKeepingPlace: browserKeeping(),
+    download,
+    timer: PAGE_TIMER,
+  },
+  rememberedLanguage(),
+);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('workbench.html has no element "root"');
+createRoot(root).render(
+  <StrictMode>
+    <Workbench session={session} edition={EDITION_2562} today={today} scheme={null} />
+  </StrictMode>,
+);

@@ -1,0 +1,19 @@
+import type { WorkbookPort } from '../workbook/port.ts';
+
+/**
+ * The same workbook, for a page that shows it or the pane: what brings cells to the front has to bring their side
+ * to the front too.
+ */
+export function showingPort(port: WorkbookPort, onShown: () => void): WorkbookPort {
+  return {
+    findSheets: () => port.findSheets(),
+    readSheet: (id) => port.readSheet(id),
+    insertSheet: (blueprint) => port.insertSheet(blueprint),
+    editCells: (id, edits) => port.editCells(id, edits),
+    showCells: async (id, name) => {
+      await port.showCells(id, name);
+      onShown();
+    },
+    watch: (onChange) => port.watch(onChange),
+  };
+}
