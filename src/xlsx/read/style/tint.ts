@@ -11,7 +11,7 @@ export function tinted(rgb: string, tint: number): string {
   const lightness = (most + least) / 2;
   const wanted = change < 0 ? lightness * (1 + change) : lightness * (1 - change) + change;
   // Hue and saturation stay: each part keeps its share of the span between the darkest and the brightest.
-  const span = (most - least) * (spread(wanted) / spread(lightness) || 0);
+  const span = most === least ? 0 : ((most - least) * spread(wanted)) / spread(lightness);
   const darkest = wanted - span / 2;
   return [red, green, blue]
     .map((part) => darkest + (most === least ? 0 : ((part - least) / (most - least)) * span))
