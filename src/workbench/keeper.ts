@@ -1,7 +1,7 @@
 import type { Timer } from '../workbook/live-check.ts';
 
 /** Work is kept this long, in milliseconds, after the last change. */
-export const KEEPING_PAUSE = 1000;
+const KEEPING_PAUSE = 1000;
 
 /** Keeps the work of a page, some time after each change. */
 export interface Keeper {

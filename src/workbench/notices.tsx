@@ -16,8 +16,15 @@ import type { Notice, WorkbenchState } from './state.ts';
 import { useWorkbenchText } from './text.ts';
 
 const useStyles = makeStyles({
-  // A bar of several lines: its words must neither be cut nor stand beside the buttons.
-  bar: { flexShrink: 0, borderRadius: 0, borderInlineWidth: 0, paddingBlock: '6px', whiteSpace: 'normal' },
+  // A bar of as many lines as its words take.
+  bar: {
+    flexShrink: 0,
+    borderRadius: 0,
+    borderInlineWidth: 0,
+    paddingBlock: '6px',
+    minHeight: '40px',
+    whiteSpace: 'normal',
+  },
   body: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -68,7 +75,7 @@ interface BarProps {
 function Bar({ intent, onDismiss, button, children }: BarProps): ReactElement {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} politeness="polite" layout="multiline" className={styles.bar}>
+    <MessageBar intent={intent} politeness="polite" layout="singleline" className={styles.bar}>
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       <MessageBarActions
         containerAction={

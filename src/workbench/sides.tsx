@@ -63,13 +63,13 @@ export function Sides({ side, onSide, sheet, pane }: SidesProps): ReactElement {
         >
           {sheet}
         </section>
-        <section
+        <div
           id={PANE_ID}
           {...(isNarrow && { role: 'tabpanel', 'aria-labelledby': TAB_IDS.pane })}
           className={look('pane')}
         >
           {pane}
-        </section>
+        </div>
       </div>
     </>
   );

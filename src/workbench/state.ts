@@ -39,6 +39,8 @@ export interface WorkbenchState {
   readonly phase: 'starting' | 'failed' | 'ready';
   /** The file's name without its ending; `null` where the workbook has no file yet. */
   readonly fileName: string | null;
+  /** Counts the workbooks that were opened: what is known of one does not hold for the next. */
+  readonly workbookNumber: number;
   /** Counts the changes of the workbook that is open. */
   readonly edits: number;
   /** How many of them the user has in a file. */
@@ -77,6 +79,7 @@ export function initialState(language: Language): WorkbenchState {
     language,
     phase: 'starting',
     fileName: null,
+    workbookNumber: 1,
     edits: 0,
     savedEdits: 0,
     isBusy: false,
@@ -104,7 +107,13 @@ export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchS
     case 'ready':
       return { ...state, phase: 'ready' };
     case 'opened':
-      return { ...state, fileName: event.fileName, edits: event.isSaved ? 0 : 1, savedEdits: 0 };
+      return {
+        ...state,
+        fileName: event.fileName,
+        workbookNumber: state.workbookNumber + 1,
+        edits: event.isSaved ? 0 : 1,
+        savedEdits: 0,
+      };
     case 'edited':
       return { ...state, edits: state.edits + 1 };
     case 'commandStarted':

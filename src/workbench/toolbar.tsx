@@ -22,7 +22,10 @@ import { useWorkbenchText } from './text.ts';
 const useStyles = makeStyles({
   toolbar: { columnGap: '2px', padding: 0 },
   button: { minWidth: '32px', whiteSpace: 'nowrap' },
-  /** Where the line is short the icons stand alone; the names are in the tooltips. */
+  // Where the line is short the icons stand alone; the names are in the tooltips.
+  icon: {
+    '@media (max-width: 1099px)': { paddingInline: '8px', '--fui-Button__icon--spacing': '0px' },
+  },
   label: { '@media (max-width: 1099px)': { display: 'none' } },
   chooser: { display: 'none' },
 });
@@ -48,7 +51,7 @@ function Command(props: CommandProps): ReactElement {
         appearance={isPrimary ? 'primary' : 'subtle'}
         aria-label={name}
         disabledFocusable={isDisabled}
-        className={styles.button}
+        className={mergeClasses(styles.button, !isPrimary && styles.icon)}
         onClick={onPress}
       >
         {hasLabel && <span className={mergeClasses(!isPrimary && styles.label)}>{name}</span>}

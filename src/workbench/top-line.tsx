@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbenchText } from '../core/index.ts';
+import { UNSEEN } from '../taskpane/unseen.ts';
 import type { Session } from './session.ts';
 import { isUnsaved, type WorkbenchState } from './state.ts';
 import { useWorkbenchText } from './text.ts';
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     whiteSpace: 'nowrap',
   },
+  // Where the line is short the icon stands for it; the pane says it too.
+  productName: { '@media (max-width: 899px)': UNSEEN },
   file: { flexGrow: 1, flexBasis: '260px', minWidth: 0 },
   fileName: {
     margin: 0,
@@ -59,10 +62,10 @@ export function TopLine({ session, state }: TopLineProps): ReactElement {
   const text = useWorkbenchText();
   const styles = useStyles();
   return (
-    <header className={styles.line}>
+    <div className={styles.line}>
       <p className={styles.product}>
         <img src="assets/icon-32.png" alt="" width={24} height={24} />
-        PMQA Scorebook
+        <span className={styles.productName}>PMQA Scorebook</span>
       </p>
       <div className={styles.file}>
         <h1 className={styles.fileName} title={state.fileName ?? text.newWorkbook}>
@@ -75,6 +78,6 @@ export function TopLine({ session, state }: TopLineProps): ReactElement {
         </p>
       </div>
       <WorkbenchToolbar session={session} isDisabled={state.phase !== 'ready' || state.isBusy} />
-    </header>
+    </div>
   );
 }

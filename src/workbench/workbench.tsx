@@ -76,8 +76,10 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
   }, [title]);
   return (
     <div className={styles.page}>
-      <TopLine session={session} state={state} />
-      <Notices session={session} state={state} />
+      <section aria-label={text.workbook}>
+        <TopLine session={session} state={state} />
+        <Notices session={session} state={state} />
+      </section>
       <Sides
         side={side}
         onSide={setSide}
@@ -85,6 +87,7 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
         pane={
           port !== null && (
             <App
+              key={state.workbookNumber}
               port={port}
               edition={edition}
               today={today}

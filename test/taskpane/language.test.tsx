@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { EDITION_2562, PANE_TEXT, type PaneAbsence } from '../../src/core/index.ts';
 import { AbsencePage } from '../../src/taskpane/absence-page.tsx';
+import { App } from '../../src/taskpane/app.tsx';
 import { FakeWorkbook } from './fake-port.ts';
 import { isShown, openPane } from './render-app.tsx';
 
@@ -32,6 +34,25 @@ describe('the language', () => {
     unmount();
     openPane(new FakeWorkbook());
     expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+  });
+
+  it('is told to the page around, as the pane opens and after each choice', async () => {
+    openPane(new FakeWorkbook()).unmount();
+    const told: string[] = [];
+    const onLanguage = (language: string): void => void told.push(language);
+    render(
+      <App
+        port={new FakeWorkbook()}
+        edition={EDITION_2562}
+        today={() => ({ year: 2026, month: 9, day: 30 })}
+        initialView="score"
+        scheme="light"
+        onLanguage={onLanguage}
+      />,
+    );
+    await screen.findByText('ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม');
+    await userEvent.click(english());
+    expect(told).toEqual(['th', 'en']);
   });
 
   it('works where the page may keep nothing', async () => {

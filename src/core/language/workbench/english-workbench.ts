@@ -2,6 +2,7 @@ import type { WorkbenchText } from './workbench-text.ts';
 
 /** The page around the web spreadsheet in English. */
 export const ENGLISH_WORKBENCH: WorkbenchText = {
+  workbook: 'Workbook',
   commands: 'Workbook commands',
   create: 'New',
   createMeaning: 'Start a new workbook',

@@ -2,6 +2,7 @@ import type { WorkbenchText } from './workbench-text.ts';
 
 /** The page around the web spreadsheet in Thai. */
 export const THAI_WORKBENCH: WorkbenchText = {
+  workbook: 'สมุดงาน',
   commands: 'คำสั่งของสมุดงาน',
   create: 'ใหม่',
   createMeaning: 'เริ่มสมุดงานใหม่',
@@ -39,7 +40,7 @@ export const THAI_WORKBENCH: WorkbenchText = {
     otherTab: 'หน้านี้เปิดอยู่ในอีกแท็บหนึ่ง งานในแท็บนี้จึงไม่ถูกเก็บไว้เมื่อปิดหน้า เพื่อไม่ให้ทับงานของแท็บนั้น บันทึกเป็นไฟล์ก่อนปิด',
     notAllowed: 'เบราว์เซอร์เก็บงานไว้ในเครื่องไม่ได้ ทำงานต่อได้ตามปกติ แต่บันทึกเป็นไฟล์ก่อนปิดหน้านี้',
   },
-  exampleInserted: (sheets) => `แทรก${sheets} ต่อท้ายแผ่นงานที่มีอยู่แล้ว`,
+  exampleInserted: (sheets) => `แทรก ${sheets} ต่อท้ายแผ่นงานที่มีอยู่แล้ว`,
   exampleNext: 'ตัวเลขเป็นข้อมูลสมมติ ลองเปลี่ยนคะแนน แล้วดูแท็บ “ผลรางวัล” ในแผงช่วยให้คะแนน',
   savedAs: (file) => `บันทึกเป็นไฟล์ “${file}” แล้ว`,
   saveFailed: 'สร้างไฟล์ไม่สำเร็จ งานยังอยู่ครบในหน้านี้ ลองบันทึกอีกครั้ง หากยังไม่ได้ ลบแผ่นงานที่เพิ่มเข้ามาทีหลังแล้วลองใหม่',

@@ -12,6 +12,7 @@ export type Replacement = 'create' | 'open' | 'discard';
 
 /** Every word of the page around the web spreadsheet, in one language. */
 export interface WorkbenchText {
+  readonly workbook: string;
   readonly commands: string;
   readonly create: string;
   readonly createMeaning: string;
