@@ -30,7 +30,7 @@ function startDemo(): Promise<string> {
 }
 
 afterAll(() => {
-  if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+  if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGKILL');
 });
 
 describe('npm run demo', () => {
