@@ -39,11 +39,13 @@ export function withFunctionPrefixes(formula: string): string {
 
 /**
  * A formula as the sheet shows it: `_xlfn.IFNA(A1,0)` becomes `IFNA(A1,0)`. A function that is not known here
- * keeps its prefix, as in Excel; else nothing would give it back when the formula is written.
+ * keeps its prefix, as in Excel; else nothing would give it back when the formula is written. Lines end as
+ * they do in cells.
  */
 export function withoutFunctionPrefixes(formula: string): string {
-  if (!formula.includes('_xl')) return formula;
-  return formula.replace(PREFIXED, (found, name?: string) =>
+  const lined = formula.includes('\r') ? formula.replace(/\r\n?/g, '\n') : formula;
+  if (!lined.includes('_xl')) return lined;
+  return lined.replace(PREFIXED, (found, name?: string) =>
     name !== undefined && prefixOf(name) !== '' ? name : found,
   );
 }

@@ -1,24 +1,17 @@
 import { strToU8, zipSync } from 'fflate';
 import { LIMITS } from '../../src/xlsx/read/limits.ts';
-import { UnreadableFileError } from '../../src/xlsx/read/unreadable-file-error.ts';
+import { readSheets } from '../../src/xlsx/read-sheets.ts';
 import { type WorkbookImage, readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { type Parts, smallestParts, zipParts } from './package.ts';
+import { outcomeOf } from './patience.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
-/** Every file is refused, or read, within this time, on a busy machine too; most take milliseconds. */
-const PATIENCE_MS = 8_000;
-
-/** The file's fate: its image, or the error's code. */
+/** The file's fate: its image, or the error's code. Who reads all of its sheets comes to the same. */
 function fate(bytes: Uint8Array): WorkbookImage | string {
-  const start = performance.now();
-  try {
-    return readWorkbook(bytes);
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    return error.code;
-  } finally {
-    expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
-  }
+  const image = outcomeOf(readWorkbook, bytes);
+  const contents = outcomeOf(readSheets, bytes);
+  expect(typeof contents === 'string' ? contents : 'read').toBe(typeof image === 'string' ? image : 'read');
+  return image;
 }
 
 function changed(parts: Parts): Uint8Array {

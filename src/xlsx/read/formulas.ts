@@ -1,6 +1,6 @@
 import { withoutFunctionPrefixes } from '../function-prefix.ts';
 import { LIMITS } from './limits.ts';
-import { shiftFormula } from './shift-formula.ts';
+import { shifter } from './shift-formula.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import type { Attributes } from './xml-scan.ts';
 
@@ -42,6 +42,8 @@ export class Formulas {
   readonly #part: string;
   readonly #budget: FormulaBudget;
   readonly #originals = new Map<string, Original>();
+  /** The original last copied, taken apart; one alone, since there may be very many. */
+  #copied: { readonly original: Original; readonly shift: ReturnType<typeof shifter> } | null = null;
 
   constructor(part: string, budget: FormulaBudget) {
     this.#part = part;
@@ -72,6 +74,9 @@ export class Formulas {
     const original = index === undefined ? undefined : this.#originals.get(index);
     if (original === undefined) return UNKNOWN_FORMULA;
     this.#budget.take(original.formula.length, this.#part);
-    return shiftFormula(original.formula, row - original.row, column - original.column);
+    if (this.#copied?.original !== original) {
+      this.#copied = { original, shift: shifter(original.formula) };
+    }
+    return this.#copied.shift(row - original.row, column - original.column);
   }
 }

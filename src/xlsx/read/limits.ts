@@ -22,6 +22,8 @@ export const LIMITS = {
   formulaLength: 8_192,
   /** UTF-16 units of all formulas that a file states once for many cells, written out for each. */
   sharedFormulaUnits: 4 * MIB,
+  /** UTF-16 units of a sheet's or a font's name, of a number format: no less than Excel's own limits. */
+  nameLength: 255,
   /** Combinations of formats: Excel's own limit. */
   cellFormats: 65_490,
   /** Fonts, fills, borders, looks of conditional formats: of each. */

@@ -6,42 +6,62 @@ import { LIMITS } from './limits.ts';
  * columns (`A:C`), whole rows (`1:3`). What is part of a longer name, a function or a sheet's name is none.
  */
 const REFERENCES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(?<![\w.$])(?:(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7}))(?![\w.(!])/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(?<![\w.$])(?:(\$?[A-Z]{1,3})(\$?[0-9]{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?[0-9]{1,7}):(\$?[0-9]{1,7}))(?![\w.(!])/g;
+
+/** A piece of a formula as it reads so many rows down and columns to the right; `null` outside of the sheet. */
+type Piece = (rows: number, columns: number) => string | null;
 
 /**
- * A formula as it reads when copied `rows` down and `columns` to the right: references without a dollar sign
- * move along, those that would leave the sheet become `#REF!`. Files state a formula filled down only once.
+ * A formula that is to be copied: gives it as it reads when copied `rows` down and `columns` to the right.
+ * References without a dollar sign move along, those that would leave the sheet become `#REF!`. Files state a
+ * formula filled down only once, and may fill it down very far: the formula is taken apart once.
  */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  const row = (fix: string, text: string): string | null => {
-    const moved = Number(text) + (fix === '$' ? 0 : rows);
-    return moved >= 1 && moved <= LIMITS.rows ? fix + String(moved) : null;
+export function shifter(formula: string): (rows: number, columns: number) => string {
+  const pieces: (string | Piece)[] = [];
+  let position = 0;
+  for (const match of formula.matchAll(REFERENCES)) {
+    const reference = referenceOf(match);
+    if (reference === null) continue;
+    pieces.push(formula.slice(position, match.index), reference);
+    position = match.index + match[0].length;
+  }
+  pieces.push(formula.slice(position));
+  return (rows, columns) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : (piece(rows, columns) ?? '#REF!'))).join('');
+}
+
+function referenceOf(match: RegExpExecArray): Piece | null {
+  const [, column, row, left, right, top, bottom] = match;
+  if (column !== undefined && row !== undefined) return joined(columnPiece(column), '', rowPiece(row));
+  if (left !== undefined && right !== undefined) return joined(columnPiece(left), ':', columnPiece(right));
+  if (top !== undefined && bottom !== undefined) return joined(rowPiece(top), ':', rowPiece(bottom));
+  return null;
+}
+
+function joined(first: Piece, between: string, last: Piece): Piece {
+  return (rows, columns) => {
+    const [start, end] = [first(rows, columns), last(rows, columns)];
+    return start === null || end === null ? null : start + between + end;
   };
-  const column = (fix: string, letters: string): string | null => {
-    const isFixed = fix === '$' || columns === 0;
-    const moved = columnIndex(letters) + (isFixed ? 0 : columns);
+}
+
+function rowPiece(text: string): Piece {
+  const isFixed = text.startsWith('$');
+  const number = Number(isFixed ? text.slice(1) : text);
+  return (rows) => {
+    const moved = number + (isFixed ? 0 : rows);
+    if (moved < 1 || moved > LIMITS.rows) return null;
+    return isFixed ? text : String(moved);
+  };
+}
+
+function columnPiece(text: string): Piece {
+  const isFixed = text.startsWith('$');
+  let index = -1;
+  for (const letter of isFixed ? text.slice(1) : text) index = (index + 1) * 26 + letter.charCodeAt(0) - 65;
+  return (_, columns) => {
+    const moved = index + (isFixed ? 0 : columns);
     if (moved < 0 || moved >= LIMITS.columns) return null;
-    return fix + (isFixed ? letters : columnLetters(moved));
+    return isFixed || columns === 0 ? text : columnLetters(moved);
   };
-  return formula.replace(REFERENCES, (found: string, ...groups: (string | undefined)[]) => {
-    const [cf, c, rf, r, cf1, c1, cf2, c2, rf1, r1, rf2, r2] = groups;
-    if (c !== undefined && r !== undefined) {
-      const [movedColumn, movedRow] = [column(cf ?? '', c), row(rf ?? '', r)];
-      return movedColumn === null || movedRow === null ? '#REF!' : movedColumn + movedRow;
-    }
-    if (c1 !== undefined && c2 !== undefined) return span(column(cf1 ?? '', c1), column(cf2 ?? '', c2));
-    if (r1 !== undefined && r2 !== undefined) return span(row(rf1 ?? '', r1), row(rf2 ?? '', r2));
-    return found;
-  });
-}
-
-/** By itself, since one formula may have thousands of references and be filled down thousands of times. */
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
-  return index - 1;
-}
-
-function span(first: string | null, last: string | null): string {
-  return first === null || last === null ? '#REF!' : `${first}:${last}`;
 }

@@ -1,5 +1,6 @@
 import { type CellRange, parseReference, quoteSheetName } from '../../core/index.ts';
 import { unescapeText } from '../escapes.ts';
+import { LIMITS } from './limits.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import { scanXml } from './xml-scan.ts';
 
@@ -55,7 +56,7 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
           break;
         case 'sheet':
           sheets.push({
-            name: unescapeText(attributes.get('name') ?? ''),
+            name: sheetName(attributes.get('name') ?? '', part),
             id: attributes.get('sheetId') ?? '',
             relationshipId: attributes.get('id') ?? '',
             isHidden: (attributes.get('state') ?? 'visible') !== 'visible',
@@ -98,6 +99,17 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
     countsFrom1904,
     isStructureLocked,
   };
+}
+
+/** Every name is compared with that of its sheet, so that a long one would cost much time. */
+function sheetName(stated: string, part: string): string {
+  if (stated.length <= LIMITS.nameLength) return unescapeText(stated);
+  throw new UnreadableFileError('tooLarge', {
+    what: 'name of a sheet',
+    part,
+    found: stated.length,
+    limit: LIMITS.nameLength,
+  });
 }
 
 /** The block of the sheet's own cells that a reference stands for; `null` where it is none or another sheet's. */

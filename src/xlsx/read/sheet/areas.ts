@@ -2,7 +2,7 @@ import { type CellRange, columnLetters, parseReference } from '../../../core/ind
 import { withoutFunctionPrefixes } from '../../function-prefix.ts';
 import type { FormulaBudget } from '../formulas.ts';
 import { LIMITS } from '../limits.ts';
-import { shiftFormula } from '../shift-formula.ts';
+import { shifter } from '../shift-formula.ts';
 import { UnreadableFileError } from '../unreadable-file-error.ts';
 
 const WHOLE_LINES = /^([A-Z]{1,3}|[0-9]{1,7}):([A-Z]{1,3}|[0-9]{1,7})$/;
@@ -75,9 +75,11 @@ export function formulasOfAreas(
     column = Math.min(column, area.column);
   }
   const shown = `=${withoutFunctionPrefixes(stated)}`;
+  let shift: ReturnType<typeof shifter> | null = null;
   return areas.map((area) => {
     if (area.row === row && area.column === column) return { area, formula: shown };
     budget.take(shown.length, part);
-    return { area, formula: shiftFormula(shown, area.row - row, area.column - column) };
+    shift ??= shifter(shown);
+    return { area, formula: shift(area.row - row, area.column - column) };
   });
 }

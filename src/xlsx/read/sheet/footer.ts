@@ -14,6 +14,7 @@ const CODES = /&(?:([LCR])|[^])/g;
  * @returns `null` for one that is longer than Excel takes
  */
 export function footerParts(stated: string): PrintPlan['footer'] | null {
+  if (stated.length > MOST_FOOTER) return null;
   const parts = { left: '', center: '', right: '' };
   let section: keyof typeof parts = 'center';
   let position = 0;

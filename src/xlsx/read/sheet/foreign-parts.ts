@@ -39,12 +39,13 @@ export function noteForeignParts(relationships: readonly Relationship[], unkept:
 export function noteSheetParts(zip: ZipContainer, path: string, unkept: Unkept): void {
   const relationships = readRelationships(zip, path);
   noteForeignParts(relationships, unkept);
-  for (const drawing of relationships.filter(({ kind }) => kind === 'drawing')) {
-    const kinds = readRelationships(zip, drawing.path).map(({ kind }) => kind);
-    const hasChart = kinds.some((kind) => kind.startsWith('chart'));
-    const hasPicture = kinds.includes('image');
-    if (hasChart) unkept.add('charts');
-    if (hasPicture) unkept.add('pictures');
-    if (!hasChart && !hasPicture) unkept.add('shapes');
-  }
+  // A sheet has one at most.
+  const drawing = relationships.find(({ kind }) => kind === 'drawing');
+  if (drawing === undefined) return;
+  const kinds = readRelationships(zip, drawing.path).map(({ kind }) => kind);
+  const hasChart = kinds.some((kind) => kind.startsWith('chart'));
+  const hasPicture = kinds.includes('image');
+  if (hasChart) unkept.add('charts');
+  if (hasPicture) unkept.add('pictures');
+  if (!hasChart && !hasPicture) unkept.add('shapes');
 }

@@ -7,6 +7,9 @@ import type { Attributes, XmlVisitor } from '../xml-scan.ts';
 import type { AreaCount } from './areas.ts';
 import { rulesOf } from './validation-rule.ts';
 
+/** Excel's own limits, in UTF-16 units. */
+const MOST_WORDS = { promptTitle: 32, prompt: 255, errorTitle: 32, error: 255 };
+
 /** Gathers the data validations of a sheet; its methods throw UnreadableFileError `tooLarge`. */
 export class ValidationsTaker implements XmlVisitor {
   readonly validations: Validation[] = [];
@@ -64,9 +67,8 @@ export class ValidationsTaker implements XmlVisitor {
 }
 
 function promptOf(attributes: Attributes): Validation['prompt'] {
-  const isShown = isTrue(attributes.get('showInputMessage'));
-  const words = (name: string): string => (isShown ? unescapeText(attributes.get(name) ?? '') : '');
-  return { title: words('promptTitle'), message: words('prompt') };
+  if (!isTrue(attributes.get('showInputMessage'))) return { title: '', message: '' };
+  return { title: words(attributes, 'promptTitle'), message: words(attributes, 'prompt') };
 }
 
 /** One that bars nothing becomes the mildest that there is. */
@@ -75,7 +77,11 @@ function alertOf(attributes: Attributes, isBarring: boolean): Validation['alert'
   const isMild = style === 'warning' || style === 'information';
   return {
     style: isBarring ? (isMild ? style : 'stop') : 'information',
-    title: unescapeText(attributes.get('errorTitle') ?? ''),
-    message: unescapeText(attributes.get('error') ?? ''),
+    title: words(attributes, 'errorTitle'),
+    message: words(attributes, 'error'),
   };
+}
+
+function words(attributes: Attributes, name: keyof typeof MOST_WORDS): string {
+  return unescapeText(attributes.get(name) ?? '').slice(0, MOST_WORDS[name]);
 }

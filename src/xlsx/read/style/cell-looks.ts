@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../../core/index.ts';
+import { LIMITS } from '../limits.ts';
 import type { Unkept } from '../unkept.ts';
 import { isTrue } from '../workbook-part.ts';
 import { borderColour, isMixedBorder, NO_BORDER } from './border-look.ts';
@@ -11,6 +12,7 @@ export type NaturalAlignment = CellStyle['horizontal'];
 
 /** Excel's font where a workbook names none. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+const GENERAL = 'General';
 const INK = '#000000';
 /** Excel's own limit, in steps. */
 const MOST_INDENT = 250;
@@ -56,6 +58,7 @@ export class CellLooks {
     const alignment = format?.alignment;
     const [fillColour, line] = [cellFill(fill), borderColour(border)];
     const indent = Math.min(Number(alignment?.get('indent') ?? 0), MOST_INDENT);
+    const numberFormat = this.#numberFormats[index] ?? GENERAL;
     const isTurned = (alignment?.get('textRotation') ?? '0') !== '0';
     const style: CellStyle = {
       font: {
@@ -72,7 +75,7 @@ export class CellLooks {
       // Excel's own alignment, at the bottom, is that of a row no higher than its text.
       vertical: alignment?.get('vertical') === 'top' ? 'top' : 'center',
       wraps: isTrue(alignment?.get('wrapText')),
-      numberFormat: this.#numberFormats[index] ?? 'General',
+      numberFormat: numberFormat.length > LIMITS.nameLength ? GENERAL : numberFormat,
       isLocked: format?.isLocked ?? true,
     };
     return { style, isWhole: !(font.hasMore || isPatterned(fill) || isMixedBorder(border) || isTurned) };

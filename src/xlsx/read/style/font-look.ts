@@ -1,4 +1,5 @@
 import { unescapeText } from '../../escapes.ts';
+import { LIMITS } from '../limits.ts';
 import type { Attributes } from '../xml-scan.ts';
 import { isTrue } from '../workbook-part.ts';
 import { type Palette, colourOf } from './palette.ts';
@@ -37,8 +38,10 @@ export function withFontElement(
   const value = attributes.get('val');
   const isOn = value === undefined || isTrue(value);
   switch (name) {
-    case 'name':
-      return { ...font, name: unescapeText(value ?? '') || null };
+    case 'name': {
+      const fontName = unescapeText(value ?? '');
+      return { ...font, name: fontName === '' || fontName.length > LIMITS.nameLength ? null : fontName };
+    }
     case 'sz': {
       const size = Number(value);
       return { ...font, size: size >= SMALLEST && size <= LARGEST ? size : null };
