@@ -71,7 +71,7 @@ export function setName(
 }
 
 /** The names of the sheet's own scope, as Univer keeps them. */
-export function definedNames(
+function definedNames(
   { injector }: Book,
   { unitId, sheetId }: Page,
 ): readonly IDefinedNamesServiceParam[] {

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, IUndoRedoService } from '@univerjs/core';
 import {
+  ScrollToRangeOperation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetWorksheetActiveOperation,
@@ -7,6 +8,7 @@ import {
 import type { CellRange } from '../../core/index.ts';
 import { type CellEdit, WorkbookError } from '../../workbook/port.ts';
 import { type Book, carryOut, namedRanges, requirePage } from './book.ts';
+import { univerRange } from './ranges.ts';
 
 /** What a cell is to hold, in place of all that it held; its look stays. */
 function written(value: CellEdit['value']): ICellData {
@@ -47,7 +49,6 @@ export function showCells(book: Book, id: string, name: string): void {
   const page = requirePage(book, id);
   const { row, column, rows, columns } = requireRange(namedRanges(book, page), name);
   carryOut(book, SetWorksheetActiveOperation.id, { unitId: page.unitId, subUnitId: page.sheetId });
-  const sheet = book.api.getActiveWorkbook()?.getSheetBySheetId(id);
-  sheet?.getRange(row, column, rows, columns).activate();
-  sheet?.scrollToCell(row, column);
+  book.api.getActiveWorkbook()?.getSheetBySheetId(id)?.getRange(row, column, rows, columns).activate();
+  carryOut(book, ScrollToRangeOperation.id, { range: univerRange({ row, column, rows: 1, columns: 1 }) });
 }

@@ -74,6 +74,11 @@ function printArea(found: Nullable<CellRange>, { rows, columns }: Cells['extent'
   return found ?? { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
 }
 
+/** Up to where something is said of the rows or of the columns. */
+function lengthOf(data: Readonly<Record<number, unknown>>): number {
+  return Math.max(0, ...Object.keys(data).map((index) => Number(index) + 1));
+}
+
 /** Everything of the sheet that a file can keep, as it stands now. */
 export function readBlueprint(book: Book, page: Page): SheetBlueprint {
   const { unitId, sheetId, sheet } = page;
@@ -84,8 +89,13 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
   const names = [...ranges].flatMap(([name, range]) => (range === null ? [] : [{ name, range }]));
   const freeze = sheet.getFreeze();
   const merges = sheet.getMergeData().map(cellRange);
-  const rows = Math.max(extent.rows, ...merges.map((merge) => merge.row + merge.rows));
-  const columns = Math.max(extent.columns, ...merges.map((merge) => merge.column + merge.columns));
+  const { rowData, columnData } = sheet.getConfig();
+  const rows = Math.max(extent.rows, lengthOf(rowData), ...merges.map((merge) => merge.row + merge.rows));
+  const columns = Math.max(
+    extent.columns,
+    lengthOf(columnData),
+    ...merges.map((merge) => merge.column + merge.columns),
+  );
   return {
     sheetName: sheet.getName(),
     columns: Array.from({ length: columns }, (_, column) => ({

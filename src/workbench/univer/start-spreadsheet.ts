@@ -1,4 +1,4 @@
-import { UniverInstanceType, type Workbook } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, UniverInstanceType, type Workbook } from '@univerjs/core';
 import type { Language, SheetBlueprint } from '../../core/index.ts';
 import type { SheetChange } from '../../workbook/port.ts';
 import type { StartSpreadsheet } from '../spreadsheet.ts';
@@ -9,6 +9,7 @@ import { completeCopies } from './copied-sheets.ts';
 import { Listeners } from './listeners.ts';
 import { readBlueprint } from './read-blueprint.ts';
 import { LOCALES, startUniver } from './start-univer.ts';
+import { breakThaiLines } from './thai-line-breaks.ts';
 import { createUniverPort } from './univer-port.ts';
 import { watch } from './watch.ts';
 import { workbookData } from './workbook-data.ts';
@@ -17,9 +18,19 @@ interface OpenBook extends Book {
   readonly close: () => void;
 }
 
+/** Where one workbook is shown: all of the element, in front of one that is about to close. */
+function createPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.style.position = 'absolute';
+  place.style.inset = '0';
+  return place;
+}
+
 /** Starts Univer in the element, with one sheet per blueprint. */
 function openBook(element: HTMLElement, language: Language, blueprints: readonly SheetBlueprint[]): OpenBook {
-  const { univer, api } = startUniver(element, language);
+  const place = createPlace();
+  element.append(place);
+  const { univer, api } = startUniver(place, language);
   const { data, sheets } = workbookData(blueprints);
   const workbook = univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const book = { api, injector: univer.__getInjector(), workbook };
@@ -28,25 +39,39 @@ function openBook(element: HTMLElement, language: Language, blueprints: readonly
     if (sheet !== undefined) attach(book, sheet, blueprint);
   }
   completeCopies(book);
+  breakThaiLines(book);
   const close = (): void => {
-    univer.dispose();
-    element.replaceChildren();
+    place.style.visibility = 'hidden';
+    place.inert = true;
+    // One that is ended while it starts, or has no room, complains.
+    void book.injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => {
+        univer.dispose();
+        place.remove();
+      });
   };
   return { ...book, close };
 }
 
 /** Starts a spreadsheet on Univer. Each workbook gets a Univer of its own: one that has had another keeps traces. */
 export const startSpreadsheet: StartSpreadsheet = (element, firstLanguage) => {
+  element.style.position = 'relative';
   let language = firstLanguage;
   const changes = new Listeners<SheetChange>();
   const edits = new Listeners<undefined>();
   const open = (blueprints: readonly SheetBlueprint[]): OpenBook => {
     const book = openBook(element, language, blueprints);
-    watch(book, (change, isKept) => {
+    const stopWatching = watch(book, (change, isKept) => {
       changes.tell(change);
       if (isKept) edits.tell(undefined);
     });
-    return book;
+    const close = (): void => {
+      stopWatching();
+      book.close();
+    };
+    return { ...book, close };
   };
   let current = open([blankSheet(language)]);
   return Promise.resolve({

@@ -9,7 +9,7 @@ import validationsEnglish from '@univerjs/preset-sheets-data-validation/locales/
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../core/index.ts';
 import { MENU } from './menu.ts';
-import { PASTE_VALUES } from './paste-values.ts';
+import { CLIPBOARD } from './clipboard.ts';
 import { PROTECTED_CELLS } from './protected-cells.ts';
 import { THAI } from './thai.ts';
 
@@ -54,7 +54,7 @@ export function startUniver(element: HTMLElement, language: Language): RunningUn
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     const [Plugin, config = {}] = Array.isArray(plugin) ? plugin : [plugin];
-    univer.registerPlugin(Plugin, { ...config, override: PASTE_VALUES });
+    univer.registerPlugin(Plugin, { ...config, override: CLIPBOARD });
   }
   return { univer, api: FUniver.newAPI(univer) };
 }

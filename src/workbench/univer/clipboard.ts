@@ -4,6 +4,7 @@ import {
   PREDEFINED_HOOK_NAME_PASTE,
   SheetClipboardService,
 } from '@univerjs/preset-sheets-core';
+import { withoutLineBreaks } from './thai-line-breaks.ts';
 
 /** Univer marks with this what was copied in the spreadsheet itself. */
 const OWN_COPY = 'data-copy-id="';
@@ -29,12 +30,27 @@ function clipboardItem(html: string): ClipboardItem {
   };
 }
 
+type CopyContent = ReturnType<SheetClipboardService['generateCopyContent']>;
+
 /** Pastes from elsewhere as Excel pastes text: the values come, and the cells keep their own looks. */
-class PasteValues extends SheetClipboardService {
+class Clipboard extends SheetClipboardService {
   override async legacyPaste(html = '', text = '', files?: File[]): Promise<boolean> {
     const content = html !== '' || text === '' ? html : tableOf(text);
     if (content === '' || content.includes(OWN_COPY)) return super.legacyPaste(html, text, files);
     return pasteValues(this, content);
+  }
+
+  override generateCopyContent(
+    ...what: Parameters<SheetClipboardService['generateCopyContent']>
+  ): CopyContent {
+    const content = super.generateCopyContent(...what);
+    return (
+      content && {
+        ...content,
+        plain: withoutLineBreaks(content.plain),
+        html: withoutLineBreaks(content.html),
+      }
+    );
   }
 }
 
@@ -43,4 +59,4 @@ function pasteValues(service: ISheetClipboardService, html: string): Promise<boo
   return service.paste(clipboardItem(html), PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE);
 }
 
-export const PASTE_VALUES: DependencyOverride = [[ISheetClipboardService, { useClass: PasteValues }]];
+export const CLIPBOARD: DependencyOverride = [[ISheetClipboardService, { useClass: Clipboard }]];

@@ -1,0 +1,163 @@
+import { build } from 'esbuild';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { Browser, JSHandle, Page } from 'playwright-core';
+import { type CellImage, cellAt, type SheetImage } from '../../../src/core/index.ts';
+import { launchChromium } from '../../e2e/chromium.ts';
+import type * as UniverPage from './univer-page.ts';
+
+/** Secure, so that the page may read the clipboard. */
+const ORIGIN = 'https://spreadsheet.example';
+
+const PAGE = `<!doctype html>
+<html lang="th">
+  <head>
+    <meta charset="utf-8" />
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="univer-page.css" />
+    <style>body { margin: 0 } #spreadsheet { width: 100vw; height: 100vh }</style>
+  </head>
+  <body>
+    <div id="spreadsheet"></div>
+    <script type="module">
+      import * as univer from './univer-page.js';
+      globalThis.univer = univer;
+    </script>
+  </body>
+</html>`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** A page with nothing but the spreadsheet in it. */
+export interface OpenUniver {
+  readonly page: Page;
+  /** What the page's script exports. */
+  readonly inPage: JSHandle<typeof UniverPage>;
+  readonly findSheets: () => Promise<readonly SheetImage[]>;
+  /** What a named cell of the first score sheet, or another one, holds. */
+  readonly cell: (name: string, sheet?: number) => Promise<CellImage>;
+  /** Selects the cells of a name; what is typed then goes there. */
+  readonly select: (name: string, sheet?: number) => Promise<void>;
+  /** Pastes as the browser does. */
+  readonly paste: (formats: Readonly<Record<string, string>>) => Promise<void>;
+  /** Everything that went wrong in the page, and every address beyond it that was asked for. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+async function bundle(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'univer-page-'));
+  await build({
+    entryPoints: [join(import.meta.dirname, 'univer-page.ts')],
+    bundle: true,
+    minify: true,
+    outdir: folder,
+    format: 'esm',
+    splitting: true,
+    target: 'es2022',
+    loader: { '.woff2': 'file' },
+    logLevel: 'error',
+  });
+  return folder;
+}
+
+async function open(browser: Browser, folder: string): Promise<OpenUniver> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+  const complaints: string[] = [];
+  await context.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    if (origin !== ORIGIN) {
+      complaints.push(`asked for ${origin}`);
+      return route.abort();
+    }
+    if (pathname === '/') return route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8' });
+    const body = await readFile(join(folder, pathname.slice(1)));
+    return route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(`${ORIGIN}/`);
+  const inPage = await page.waitForFunction(
+    () => (globalThis as typeof globalThis & { readonly univer?: typeof UniverPage }).univer,
+  );
+  return opened(page, inPage as JSHandle<typeof UniverPage>, complaints);
+}
+
+function opened(page: Page, inPage: JSHandle<typeof UniverPage>, complaints: readonly string[]): OpenUniver {
+  const findSheets = async (): Promise<readonly SheetImage[]> => {
+    const images = await inPage.evaluate((univer) => univer.findSheets());
+    return images.map((image) => ({ ...image, names: new Map(image.names) }));
+  };
+  const find = async (name: string, index: number): Promise<[SheetImage, number, number]> => {
+    const image = (await findSheets())[index];
+    const range = image?.names.get(name);
+    if (image === undefined || !range) throw new Error(`There is no ${name} on sheet ${String(index)}.`);
+    return [image, range.row, range.column];
+  };
+  return {
+    page,
+    inPage,
+    findSheets,
+    complaints,
+    cell: async (name, sheet = 0) => cellAt(...(await find(name, sheet))),
+    select: async (name, sheet = 0) => {
+      const [{ id }] = await find(name, sheet);
+      await inPage.evaluate(
+        ({ spreadsheet }, [sheetId, cells]) => spreadsheet.port.showCells(sheetId, cells),
+        [id, name] as const,
+      );
+    },
+    paste: (formats) =>
+      page.evaluate((data) => {
+        const clipboardData = new DataTransfer();
+        for (const [format, text] of Object.entries(data)) clipboardData.setData(format, text);
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      }, formats),
+    close: () => page.context().close(),
+  };
+}
+
+/**
+ * Gives each test of a `describe` a fresh spreadsheet with one blank sheet in one Chromium, and ends both; sees
+ * after each that nothing went wrong in the page and that nothing left it.
+ */
+export function univerForEach(): () => OpenUniver {
+  let browser: Browser | null = null;
+  let folder = '';
+  let univer: OpenUniver | null = null;
+
+  beforeAll(async () => {
+    folder = await bundle();
+    browser = await launchChromium();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    if (browser === null) throw new Error('Chromium did not start');
+    univer = await open(browser, folder);
+  }, 60_000);
+  afterEach(async () => {
+    const complaints = univer?.complaints;
+    await univer?.close();
+    univer = null;
+    expect(complaints).toEqual([]);
+  });
+
+  return () => {
+    if (univer === null) throw new Error('A spreadsheet is there only while a test runs');
+    return univer;
+  };
+}
