@@ -1,42 +1,31 @@
-import type { SheetBlueprint } from '../../src/core/index.ts';
 import { LIMITS } from '../../src/xlsx/read/limits.ts';
 import { type WorkbookContents, readSheets } from '../../src/xlsx/read-sheets.ts';
 import { smallestParts, zipParts } from './package.ts';
 import { outcomeOf } from './patience.ts';
+import { type SheetMarkup, markupWorkbook, onlySheet, styles } from './sheet-markup.ts';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
-const STYLES = 'xl/styles.xml';
 const WORKBOOK = 'xl/workbook.xml';
 /** The file's fate: its contents, or the error's code. */
 function fate(bytes: Uint8Array): WorkbookContents | string {
   return outcomeOf(readSheets, bytes);
 }
 
-/** A workbook whose sheet has these cells, with more before or after them, and these styles. */
-function workbook({ data = '', before = '', after = '', styles = '' }): Uint8Array {
-  const parts = smallestParts(data);
-  return zipParts({
-    ...parts,
-    [SHEET]: `<worksheet>${before}<sheetData>${data}</sheetData>${after}</worksheet>`,
-    ...(styles !== '' && { [STYLES]: `<styleSheet>${styles}</styleSheet>` }),
-  });
-}
+type Hostile = SheetMarkup & { readonly styles?: string };
 
-function sheetOf(bytes: Uint8Array): SheetBlueprint & Pick<WorkbookContents, 'unkept'> {
-  const { sheets, unkept } = readSheets(bytes);
-  const [sheet] = sheets;
-  if (sheet === undefined) throw new Error('No sheet.');
-  return { ...sheet, unkept };
+function withStyles({ styles: looks, ...markup }: Hostile): Uint8Array {
+  return markupWorkbook(markup, looks === undefined ? {} : styles(looks));
 }
 
 /** Format 1 is one that shows. */
-const FORMATS = '<fonts><font/></fonts><cellXfs><xf/><xf><alignment horizontal="center"/></xf></cellXfs>';
+const FORMATS = styles(
+  '<fonts><font/></fonts><cellXfs><xf/><xf><alignment horizontal="center"/></xf></cellXfs>',
+);
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 describe('of a sheet read whole', () => {
   it('a blank cell that looks like something, at the very end, is let go and told', () => {
     const data = `${ONE}<row r="2"><c r="B2" s="1"/></row><row r="1048576"><c r="XFD1048576" s="1"/></row>`;
-    const sheet = sheetOf(workbook({ data, styles: FORMATS }));
+    const sheet = onlySheet(markupWorkbook({ data }, FORMATS));
     expect(sheet.cells.map(({ row, column }) => [row, column])).toEqual([
       [0, 0],
       [1, 1],
@@ -47,17 +36,17 @@ describe('of a sheet read whole', () => {
   it('heights and widths far from all content are let go', () => {
     const data = `${ONE}<row r="1000" ht="30"/><row r="1001" ht="30"/><row r="1048576" ht="30"/>`;
     const before = '<cols><col min="1" max="2000000000" width="9" customWidth="1"/></cols>';
-    const sheet = sheetOf(workbook({ data, before }));
+    const sheet = onlySheet(markupWorkbook({ data, before }));
     expect([sheet.rowHeights.length, sheet.columns.length]).toEqual([1_000, 100]);
   });
 
   it('half a million blank cells that look like something are let go beyond the cap', () => {
     const data = `<row>${'<c s="1"/>'.repeat(100)}</row>`.repeat(5_000);
-    const contents = fate(workbook({ data, styles: FORMATS }));
+    const contents = fate(markupWorkbook({ data }, FORMATS));
     expect(contents).toMatchObject({ unkept: ['looks'] });
   });
 
-  it.each<[string, Parameters<typeof workbook>[0]]>([
+  it.each<[string, Hostile]>([
     ['content at the very end', { data: `${ONE}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>` }],
     ['half a million cells', { data: `<row>${'<c><v>1</v></c>'.repeat(100)}</row>`.repeat(5_000) }],
     ['a million fonts', { styles: `<fonts>${'<font/>'.repeat(1_000_000)}</fonts>` }],
@@ -88,10 +77,10 @@ describe('of a sheet read whole', () => {
       },
     ],
   ])('%s is refused', (_, parts) => {
-    expect(fate(workbook(parts))).toBe('tooLarge');
+    expect(fate(withStyles(parts))).toBe('tooLarge');
   });
 
-  it.each<[string, Parameters<typeof workbook>[0]]>([
+  it.each<[string, Hostile]>([
     [
       'half a million columns that overlap',
       { before: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(400_000)}</cols>` },
@@ -114,7 +103,7 @@ describe('of a sheet read whole', () => {
     ],
     ['sizes that are none', { before: '<sheetFormatPr defaultRowHeight="1e999" defaultColWidth="-7"/>' }],
   ])('%s are no harm', (_, parts) => {
-    expect(fate(workbook({ data: ONE, ...parts }))).toMatchObject({ sheets: [{ sheetName: 'ก' }] });
+    expect(fate(withStyles({ data: ONE, ...parts }))).toMatchObject({ sheets: [{ sheetName: 'ก' }] });
   });
 
   it('a number format of millions of letters, in thousands of looks, is none', () => {
@@ -124,13 +113,13 @@ describe('of a sheet read whole', () => {
       (_, indent) => `<xf numFmtId="200"><alignment indent="${String(indent % 250)}"/></xf>`,
     );
     const data = `<row>${looks.map((_, index) => `<c s="${String(index)}"><v>1</v></c>`).join('')}</row>`;
-    const contents = fate(workbook({ data, styles: `${formats}<cellXfs>${looks.join('')}</cellXfs>` }));
+    const contents = fate(markupWorkbook({ data }, styles(`${formats}<cellXfs>${looks.join('')}</cellXfs>`)));
     expect(contents).toMatchObject({ sheets: [{ styles: { style1: { numberFormat: 'General' } } }] });
   });
 
   it('what calls itself an error gets into no formula', () => {
     const data = '<row><c t="e"><v>HYPERLINK("http://a")</v></c><c t="e"><v>#NAME?</v></c></row>';
-    expect(sheetOf(workbook({ data })).cells.map(({ content }) => content)).toEqual([
+    expect(onlySheet(markupWorkbook({ data })).cells.map(({ content }) => content)).toEqual([
       { kind: 'formula', formula: '=#N/A' },
       { kind: 'formula', formula: '=#NAME?' },
     ]);

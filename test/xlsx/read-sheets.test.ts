@@ -30,6 +30,8 @@ async function expectKept(blueprint: SheetBlueprint): Promise<void> {
 }
 
 describe('sheets written to a file and read whole', () => {
+  jest.setTimeout(60_000);
+
   it('are the same, every part of a blueprint being used', async () => {
     await expectKept(sampleBlueprint());
   });

@@ -41,7 +41,7 @@ export class PageTaker implements XmlVisitor {
     if (name === 'pageSetUpPr') this.#isFitted = isTrue(attributes.get('fitToPage'));
     else if (name === 'pageMargins') this.#margins = marginsOf(attributes);
     else if (name === 'pageSetup') this.#setup = attributes;
-    else if (name === 'brk' && isTrue(attributes.get('man'))) this.#addBreak(attributes.get('id'));
+    else if (name === 'brk') this.#takeBreak(attributes);
     else this.#reading = name;
   }
 
@@ -74,11 +74,13 @@ export class PageTaker implements XmlVisitor {
     };
   }
 
-  #addBreak(id: string | undefined): void {
+  #takeBreak(attributes: Attributes): void {
+    // Others are where the program itself broke the page.
+    if (!isTrue(attributes.get('man'))) return;
     const breaks = this.#reading === 'colBreaks' ? this.#breaks.colBreaks : this.#breaks.rowBreaks;
     const limit = this.#reading === 'colBreaks' ? LIMITS.columns : LIMITS.rows;
     // The file names the row before the break counted from one: the very row after it counted from zero.
-    const after = Number(id);
+    const after = Number(attributes.get('id'));
     const isInside = Number.isInteger(after) && after > 0 && after < limit;
     if (isInside && breaks.size < LIMITS.pageBreaks) breaks.add(after);
   }
