@@ -13,6 +13,8 @@ export interface Spreadsheet {
   readonly redo: () => void;
   /** Calls back after every change that a file would keep. Ends when the returned function is called. */
   readonly onEdit: (callback: () => void) => () => void;
+  /** Moves the keyboard's focus to the cell that is selected. */
+  readonly focus: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly dispose: () => void;
 }

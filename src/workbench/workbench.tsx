@@ -83,6 +83,7 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
       <Sides
         side={side}
         onSide={setSide}
+        onSheetFocus={() => spreadsheet?.focus()}
         sheet={<Stage session={session} phase={state.phase} />}
         pane={
           port !== null && (

@@ -29,7 +29,8 @@ export interface Pane {
   readonly saysNoMore: (words: string) => Promise<void>;
 }
 
-function paneIn(frame: Frame, language: Language): Pane {
+/** The pane in a frame that shows it, in this language. */
+export function paneIn(frame: Frame, language: Language): Pane {
   const text = PANE_TEXT[language];
   return {
     frame,

@@ -64,6 +64,8 @@ export class FakeSpreadsheet implements Spreadsheet {
     return () => this.listeners.delete(callback);
   };
 
+  readonly focus = (): void => void this.calls.push('focus');
+
   readonly setLanguage = (language: Language): void => void this.calls.push(language);
 
   readonly dispose = (): void => {

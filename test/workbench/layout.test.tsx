@@ -59,6 +59,12 @@ describe('F6', () => {
     expect(places).toEqual(['workbench-commands', 'workbench-sheet', 'workbench-pane', 'workbench-commands']);
   });
 
+  it('leads on to the cell that is selected', async () => {
+    const { user, spreadsheet } = await openReadyWorkbench();
+    await user.keyboard('{F6}{F6}');
+    expect(spreadsheet().calls).toEqual(['focus']);
+  });
+
   it('leads back with Shift', async () => {
     const { user } = await openReadyWorkbench();
     await user.keyboard('{F6}{Shift>}{F6}{/Shift}');

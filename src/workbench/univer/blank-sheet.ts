@@ -1,5 +1,5 @@
 import type { Language, SheetBlueprint } from '../../core/index.ts';
-import { NEW_SHEET } from './sheet-keepsake.ts';
+import { NEW_SHEET, TAB_COLOUR } from './sheet-keepsake.ts';
 
 const NAMES = { th: 'แผ่นที่ 1', en: 'Sheet 1' } as const;
 
@@ -16,7 +16,7 @@ export function blankSheet(language: Language): SheetBlueprint {
     highlights: [],
     names: [],
     freeze: { rows: 0, columns: 0 },
-    tabColour: '#808080',
+    tabColour: TAB_COLOUR,
     ...NEW_SHEET,
   };
 }

@@ -71,10 +71,7 @@ export function setName(
 }
 
 /** The names of the sheet's own scope, as Univer keeps them. */
-function definedNames(
-  { injector }: Book,
-  { unitId, sheetId }: Page,
-): readonly IDefinedNamesServiceParam[] {
+function definedNames({ injector }: Book, { unitId, sheetId }: Page): readonly IDefinedNamesServiceParam[] {
   const all = injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
   return Object.values(all).filter(({ localSheetId }) => localSheetId === sheetId);
 }

@@ -14,7 +14,7 @@ import { type Book, namedRanges, type Page } from './book.ts';
 import { cellStyle } from './cell-look.ts';
 import { cellRange } from './ranges.ts';
 import { readCell } from './read-cell.ts';
-import { keepsakeOf, PRINT_AREA_NAME } from './sheet-keepsake.ts';
+import { keepsakeOf, PRINT_AREA_NAME, TAB_COLOUR } from './sheet-keepsake.ts';
 import { highlightsOf, validationsOf } from './sheet-rules.ts';
 
 function contentOf({ value, formula }: CellImage): CellContent {
@@ -114,6 +114,6 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
     freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
     isProtected,
     print: { ...print, area: printArea(ranges.get(PRINT_AREA_NAME), extent) },
-    tabColour: sheet.getTabColor() ?? '#808080',
+    tabColour: sheet.getTabColor() ?? TAB_COLOUR,
   };
 }

@@ -10,6 +10,9 @@ export interface Keepsake {
 
 export const PRINT_AREA_NAME = 'Print_Area';
 
+/** The tab of a sheet that nobody gave a colour. */
+export const TAB_COLOUR = '#D6DCE5';
+
 const KEY = 'pmqa';
 
 /** How a sheet prints that was made in the spreadsheet itself. */

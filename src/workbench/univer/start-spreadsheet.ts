@@ -1,4 +1,5 @@
 import { LifecycleService, LifecycleStages, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language, SheetBlueprint } from '../../core/index.ts';
 import type { SheetChange } from '../../workbook/port.ts';
 import type { StartSpreadsheet } from '../spreadsheet.ts';
@@ -91,6 +92,9 @@ export const startSpreadsheet: StartSpreadsheet = (element, firstLanguage) => {
       edits.add(() => {
         callback();
       }),
+    focus: () => {
+      current.injector.get(ILayoutService).focus();
+    },
     setLanguage: (next) => {
       language = next;
       current.api.setLocale(LOCALES[next]);

@@ -20,7 +20,12 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 /** Univer knows no Thai; our words take the place of a language that writes numbers as English does. */
 export const LOCALES = { th: LocaleType.FA_IR, en: LocaleType.EN_US } as const;
 
-const ENGLISH: ILanguagePack = mergeLocales(sheetsEnglish, validationsEnglish, highlightsEnglish);
+/** Words that this version of Univer asks for and does not bring along. */
+const FORGOTTEN: ILanguagePack = {
+  'sheets-formula': { progress: { analyzing: 'Calculating', done: 'Calculated' } },
+};
+
+const ENGLISH: ILanguagePack = mergeLocales(sheetsEnglish, validationsEnglish, highlightsEnglish, FORGOTTEN);
 
 /** Univer, running in an element, with no workbook open yet. */
 export interface RunningUniver {

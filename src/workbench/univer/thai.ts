@@ -228,6 +228,7 @@ export const THAI: ILanguagePack = {
     error: { title: 'ใช้ไม่ได้:' },
     list: { dropdown: 'เลือก', edit: 'แก้ไข', error: 'ต้องเลือกจากรายการ' },
   },
+  'sheets-formula': { progress: { analyzing: 'กำลังคำนวณ', done: 'คำนวณเสร็จแล้ว' } },
   'sheets-formula-ui': { error: FORMULA_ERRORS, rangeSelector: RANGE_SELECTOR },
   'sheets-numfmt-ui': { info: { error: 'โปรดทราบ', forceStringInfo: 'ตัวเลขที่เก็บเป็นข้อความ' } },
   ui: {
