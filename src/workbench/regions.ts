@@ -22,8 +22,9 @@ function targetIn(part: HTMLElement): HTMLElement {
  * F6 leads from part to part, with Shift back, as in Excel: Tab stays in the grid, where it goes from cell to cell.
  *
  * @param onSide shows the side that the focus goes to; must stay the same function
+ * @param onSheet moves the focus on from the sheet to its cell; must stay the same function
  */
-export function useRegionKeys(onSide: (side: Side) => void): void {
+export function useRegionKeys(onSide: (side: Side) => void, onSheet: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -35,10 +36,13 @@ export function useRegionKeys(onSide: (side: Side) => void): void {
       event.stopPropagation();
       if (next.id !== COMMANDS_ID) onSide(next.id === SHEET_ID ? 'sheet' : 'pane');
       // A side that was hidden takes the focus once it is shown.
-      window.setTimeout(() => targetIn(next).focus(), 0);
+      window.setTimeout(() => {
+        targetIn(next).focus();
+        if (next.id === SHEET_ID) onSheet();
+      }, 0);
     };
     // Before the grid, which takes every key.
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [onSide]);
+  }, [onSide, onSheet]);
 }

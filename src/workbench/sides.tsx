@@ -25,14 +25,12 @@ export interface SidesProps {
   /** The side that is in front where only one fits. */
   readonly side: Side;
   readonly onSide: (side: Side) => void;
-  /** The focus has come to the sheet, but not yet to a cell of it. */
-  readonly onSheetFocus: () => void;
   readonly sheet: ReactNode;
   readonly pane: ReactNode;
 }
 
 /** The sheet and the pane side by side; in a narrow window as two tabs, of which both live on. */
-export function Sides({ side, onSide, onSheetFocus, sheet, pane }: SidesProps): ReactElement {
+export function Sides({ side, onSide, sheet, pane }: SidesProps): ReactElement {
   const text = useWorkbenchText();
   const styles = useStyles();
   const isNarrow = useIsNarrow();
@@ -61,9 +59,6 @@ export function Sides({ side, onSide, onSheetFocus, sheet, pane }: SidesProps): 
           role={isNarrow ? 'tabpanel' : 'region'}
           aria-label={text.sheetMeaning}
           tabIndex={-1}
-          onFocus={({ target, currentTarget }) => {
-            if (target === currentTarget) onSheetFocus();
-          }}
           className={look('sheet')}
         >
           {sheet}

@@ -66,9 +66,10 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
     [spreadsheet],
   );
   const openFiles = useCallback((files: readonly File[]) => void session.openFiles(files), [session]);
+  const focusCell = useCallback(() => session.spreadsheet()?.focus(), [session]);
   const chooseLanguage = useCallback((chosen: Language) => session.chooseLanguage(chosen), [session]);
   const isOver = useFileDrop(openFiles);
-  useRegionKeys(setSide);
+  useRegionKeys(setSide, focusCell);
   useLeaving(isUnsaved(state), session.flush);
   const title = state.fileName ?? text.newWorkbook;
   useEffect(() => {
@@ -83,7 +84,6 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
       <Sides
         side={side}
         onSide={setSide}
-        onSheetFocus={() => spreadsheet?.focus()}
         sheet={<Stage session={session} phase={state.phase} />}
         pane={
           port !== null && (

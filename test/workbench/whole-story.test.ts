@@ -11,12 +11,14 @@ import {
   judge,
   readScoreSheet,
   type SheetImage,
+  verdictName,
   WORKBENCH_TEXT,
 } from '../../src/core/index.ts';
 import { readSheets } from '../../src/xlsx/read-sheets.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { launchChromium } from '../e2e/chromium.ts';
+import { eventually } from '../e2e/eventually.ts';
 import { type Pane, paneIn } from '../e2e/pane.ts';
 import { convertWithLibreOffice, recalculate } from '../libreoffice/convert.ts';
 import { describeWith } from '../programs.ts';
@@ -26,8 +28,9 @@ import { type BuiltWorkbench, openBuiltWorkbench } from './open-built-workbench.
 jest.setTimeout(300_000);
 
 const TEXT = WORKBENCH_TEXT.th;
-/** The score of the first criterion as it is drawn on a fresh sheet, from the corner of the spreadsheet. */
+/** The scores of the first criteria as they are drawn on a fresh sheet, from the corner of the spreadsheet. */
 const FIRST_SCORE = { x: 640, y: 480 };
+const SECOND_SCORE = { x: 640, y: 525 };
 
 const button = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -35,6 +38,16 @@ const button = (page: Page, name: string): Promise<void> =>
 async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
+}
+
+/** Clicks on a cell until the spreadsheet, which may still be starting, says that it is the one. */
+async function select(page: Page, position: { x: number; y: number }, address: string): Promise<void> {
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  const clicked = async (): Promise<string> => {
+    await page.locator('#workbench-sheet').click({ position });
+    return nameBox.inputValue();
+  };
+  expect(await eventually(clicked, address)).toBe(address);
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -92,13 +105,13 @@ describeWith('Chromium', 'the workbench', () => {
     await pane.field(pane.catalogue.fact.agency).fill('กรม = ตัวอย่าง 2569');
     await pane.button(pane.text.score.insert).click();
     await pane.says(pane.text.score.inserted('ใบคะแนน'));
-    await page.locator('#workbench-sheet').click({ position: FIRST_SCORE });
+    await select(page, FIRST_SCORE, 'D14');
     await type(page, '60');
     await pane.says(pane.text.score.scored(1, 12));
     await type(page, '999');
     await page.getByText('ต้องเป็นตัวเลข 0 ถึง 80').waitFor();
     await button(page, 'ลองใหม่');
-    await page.locator('#workbench-sheet').click({ position: { ...FIRST_SCORE, y: FIRST_SCORE.y + 40 } });
+    await select(page, SECOND_SCORE, 'D15');
     await paste(page, '๔๐\n27.5\n1000\n');
     await pane.tab('check').click();
   };
@@ -121,6 +134,7 @@ describeWith('Chromium', 'the workbench', () => {
     await pane.card(place('4')).getByRole('button').first().click();
     await page.keyboard.press('F6');
     await page.keyboard.press('F6');
+    await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: 'attached' });
     await type(page, '50');
     await pane.card(place('4')).waitFor({ state: 'detached' });
     await pane.tab('summary').click();
@@ -182,19 +196,20 @@ describeWith('Chromium', 'the workbench', () => {
       };
       expect(Number(shown('pmqa_total'))).toBe(87.5);
       expect([shown('pmqa_score_2'), shown('pmqa_agency')]).toEqual(['๔๐', 'กรม = ตัวอย่าง 2569']);
-      const { findings } = { findings: judge(EDITION_2562, readScoreSheet(EDITION_2562, sheet).assessment) };
-      expect(shown('pmqa_verdict_category_1')).toBe(
-        pane.catalogue.verdict[findings.awards[0]?.verdict ?? 'pass'],
+      const { awards } = judge(EDITION_2562, readScoreSheet(EDITION_2562, sheet).assessment);
+      expect(awards.map(({ award }) => shown(verdictName('verdict', award.id)))).toEqual(
+        awards.map(({ verdict }) => pane.catalogue.verdict[verdict]),
       );
     });
 
     it('agree on a file that LibreOffice has saved', async () => {
       const blank = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
-      const saved = await convertWithLibreOffice(await writeWorkbook([blank]), 'xlsx');
+      const files = new Map([['blank.xlsx', await writeWorkbook([blank])]]);
+      const saved = (await convertWithLibreOffice(files, 'xlsx')).get('blank.xlsx');
       const { page } = workbench;
-      await openFile(page, saved);
+      await openFile(page, saved ?? new Uint8Array());
       await pane.says(pane.text.score.scored(0, 12));
-      await page.locator('#workbench-sheet').click({ position: FIRST_SCORE });
+      await select(page, FIRST_SCORE, 'D14');
       await type(page, '60');
       await pane.says(pane.text.score.scored(1, 12));
       const again = scoreSheetIn(await save(page));

@@ -1,4 +1,10 @@
-import { LifecycleService, LifecycleStages, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language, SheetBlueprint } from '../../core/index.ts';
 import type { SheetChange } from '../../workbook/port.ts';
@@ -93,6 +99,7 @@ export const startSpreadsheet: StartSpreadsheet = (element, firstLanguage) => {
         callback();
       }),
     focus: () => {
+      current.injector.get(IUniverInstanceService).focusUnit(current.workbook.getUnitId());
       current.injector.get(ILayoutService).focus();
     },
     setLanguage: (next) => {
