@@ -1,6 +1,7 @@
 import { SCHEMA_NAME, SHEET_NAME, type SheetImage } from '../core/index.ts';
 import type { SharedParts } from './read/cell-value.ts';
 import { openContainer } from './read/container.ts';
+import { readCovers } from './read/covers.ts';
 import { LIMITS } from './read/limits.ts';
 import { readNumberFormats } from './read/number-formats.ts';
 import { type Relationship, readRelationships } from './read/relationships.ts';
@@ -38,12 +39,13 @@ export function readWorkbook(bytes: Uint8Array): WorkbookImage {
     let cells = 0;
     for (const { id, name, names, relationshipId } of ours) {
       const path = paths.get(relationshipId) ?? '';
-      const block = readWorksheet(requirePart(zip, path), path, shared, names.get(SHEET_NAME) ?? null);
+      const xml = requirePart(zip, path);
+      const block = readWorksheet(xml, path, shared, names.get(SHEET_NAME) ?? null);
       cells += block.range.rows * block.range.columns;
       if (cells > LIMITS.cellsPerWorkbook) {
         throw new UnreadableFileError('tooLarge', { what: 'cells', limit: LIMITS.cellsPerWorkbook });
       }
-      sheets.push({ id, name, names, ...block });
+      sheets.push({ id, name, names, ...block, ...readCovers(xml, path, names) });
     }
   }
   return { sheets, allSheetNames: workbook.sheets.map((sheet) => sheet.name) };

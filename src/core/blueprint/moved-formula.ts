@@ -26,10 +26,17 @@ export function movedFormula(formula: string, move: Move): string | null {
   );
 }
 
-/** One spelling for the spellings of a formula among spreadsheet programs: case, spaces, `@`, prefixes. */
+function plainPiece(piece: string): string {
+  return piece
+    .replace(/_xlfn\.|[\s@]/gi, '')
+    .toUpperCase()
+    .replace(/\b(TRUE|FALSE)\(\)/g, '$1');
+}
+
+/** One spelling for the spellings of a formula among spreadsheet programs: case, spaces, `@`, prefixes, `TRUE()`. */
 export function plainFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/_xlfn\.|[\s@]/gi, '').toUpperCase()))
+    .map((piece, index) => (index % 2 === 1 ? piece : plainPiece(piece)))
     .join('');
 }

@@ -5,10 +5,13 @@ const TOKEN = /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?![\w.(])|[\p{L}_][\p{L}\p{M}\
 
 /**
  * What tells one validation from another wherever rows have moved it and however a program writes formulas: its kind
- * and its literals in their order, without references, functions and separators.
+ * and its literals in their order, without references, functions and separators, and without 0 and 1, which LibreOffice writes
+ * for FALSE and TRUE.
  */
 export function ruleMark(rule: Validation['rule']): string {
   if (rule.kind === 'list') return `list ${rule.items.map((item) => item.trim()).join(',')}`;
-  const literals = (rule.formula.match(TOKEN) ?? []).filter((token) => /^["\d]/.test(token));
+  const literals = (rule.formula.match(TOKEN) ?? []).filter(
+    (token) => /^["\d]/.test(token) && token !== '0' && token !== '1',
+  );
   return `custom ${literals.join(' ')}`;
 }

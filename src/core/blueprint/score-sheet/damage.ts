@@ -47,10 +47,12 @@ function sortedCriteria(image: SheetImage, { move }: SheetPlaces): readonly Crit
 
 type Damage = 'overwritten' | 'changed' | 'labels' | null;
 
-function damageOf(plan: CellPlan, cell: CellImage, { move }: SheetPlaces): Damage {
+function damageOf(plan: CellPlan, cell: CellImage, { move, isUnmoved }: SheetPlaces): Damage {
   const { content, column } = plan;
   switch (content.kind) {
     case 'formula': {
+      // Most sheets stand as they were put in; every read comes by here.
+      if (isUnmoved && cell.formula === content.formula) return null;
       const expected = movedFormula(content.formula, move);
       if (expected === null) return null;
       if (cell.formula === null) return 'overwritten';

@@ -17,7 +17,9 @@ function repairOf(image: SheetImage, name: string, value: CellRepair['value'] | 
   const { format } = cellAt(image, range.row, range.column);
   const repair = { kind: 'cell', name, value } as const;
   const isNumber = typeof value === 'number';
-  return isNumber && needsPlainFormat(format)
+  // A locked cell takes nothing until the sheet is opened, which a format asks for.
+  const isLocked = image.covers?.get(name)?.isLocked === true;
+  return isLocked || (isNumber && needsPlainFormat(format))
     ? { ...repair, format: STYLES.entryScore.numberFormat }
     : repair;
 }

@@ -6,6 +6,8 @@ import type { SheetImage } from '../sheet-image.ts';
 /** Where the rows and columns of the blueprint stand now, after rows came, went and moved. */
 export interface SheetPlaces {
   readonly move: Move;
+  /** Whether every row and column that was found stands where the blueprint has it. */
+  readonly isUnmoved: boolean;
   /** The rows that somebody put in among the blueprint's, where it is plain which they are. */
   readonly insertedRows: readonly number[];
   /** How many rows were put in in all. */
@@ -89,6 +91,7 @@ export function findPlaces(
   for (let row = 0; first !== undefined && row < first.planned; row += 1)
     rows.set(row, row + first.now - first.planned);
   return {
+    isUnmoved: shift === 0 && [...rows].every(([planned, now]) => planned === now),
     insertedRows,
     insertedCount,
     move: (row, column) => {

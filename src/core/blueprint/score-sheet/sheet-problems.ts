@@ -2,7 +2,7 @@ import { AWARD_IDS } from '../../criteria/award.ts';
 import { CRITERION_IDS } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Problem, ProblemDetail, Repair, Severity, SheetPart } from '../../scoring/problem.ts';
-import { maximumName, SHEET_NAME, TOTAL_NAME, verdictName } from '../names.ts';
+import { maximumName, scoreName, SHEET_NAME, TOTAL_NAME, verdictName } from '../names.ts';
 import { cellAt, type SheetImage } from '../sheet-image.ts';
 import { findDamage, type SheetDamage } from './damage.ts';
 import { shownValue } from './fact-reader.ts';
@@ -38,7 +38,9 @@ export function maximumProblems(edition: Edition, image: SheetImage): readonly P
     const name = maximumName(id);
     const range = image.names.get(name);
     const value = range == null ? null : cellAt(image, range.row, range.column).value;
-    if (value === maximum) return [];
+    // Where the whole row is gone, that of its score says so.
+    const isRowGone = range == null && image.names.get(scoreName(id)) == null;
+    if (value === maximum || isRowGone) return [];
     const place = { kind: 'maximum', criterion: id } as const;
     const repair: Repair | null = range == null ? null : { kind: 'cell', name, value: maximum };
     const detail = { code: 'maximumChanged', found: shownValue(value), maximum } as const;
