@@ -50,7 +50,7 @@ export const ENGLISH_PANE: PaneText = {
     repaired: (place) => `Mended: ${place}.`,
     remaining: (count) => (count === 0 ? 'Nothing is left to mend.' : `${String(count)} left to mend.`),
     repairAll: (count) => `Mend ${String(count)} numbers at once`,
-    cells: (count) => `${String(count)} cells`,
+    cells: (count) => `${String(count)} numbers`,
     undo: 'Undo the repair',
     undone: (place) => `The repair was undone: ${place}.`,
     undoRefused: (place) =>

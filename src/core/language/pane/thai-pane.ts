@@ -43,7 +43,7 @@ export const THAI_PANE: PaneText = {
     repaired: (place) => `แก้ไข${place} แล้ว`,
     remaining: (count) => (count === 0 ? 'ไม่เหลือเรื่องที่ต้องแก้ไข' : `เหลือเรื่องที่ต้องแก้ไข ${String(count)} เรื่อง`),
     repairAll: (count) => `แก้ตัวเลขทั้ง ${String(count)} ช่อง`,
-    cells: (count) => `${String(count)} ช่อง`,
+    cells: (count) => `ตัวเลข ${String(count)} ช่อง`,
     undo: 'เลิกทำการแก้ไข',
     undone: (place) => `เลิกทำการแก้ไข${place} แล้ว`,
     undoRefused: (place) => `ไม่ได้เลิกทำ เพราะ${place} ถูกแก้อีกครั้งแล้ว พิมพ์ค่าที่ต้องการในช่อง`,
