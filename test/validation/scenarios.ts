@@ -29,7 +29,7 @@ export interface Scenario {
 export const TODAY = { year: 2026, month: 11, day: 22 };
 
 /** Points in every row, none of them at a threshold, all different in percent. */
-export const SCORES: Assessment = {
+const SCORES: Assessment = {
   ...EMPTY_ASSESSMENT,
   facts: {
     ...EMPTY_ASSESSMENT.facts,

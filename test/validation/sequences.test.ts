@@ -45,8 +45,8 @@ function undoTo(sheet: Worksheet): () => void {
     sheet.rowHeights = new Map(rows.heights);
     sheet.hiddenRows = new Set(rows.hidden);
     for (const [name, target] of targets) name.target = target;
-    if (!wasProtected) sheet.protection.Unprotect();
-    else if (!sheet.protection.Protected) sheet.protection.Protect(PROTECTION, null);
+    sheet.protection.Unprotect();
+    if (wasProtected) sheet.protection.Protect(PROTECTION, null);
     sheet.raiseChanged({ row: 0, column: 0, rows: 1, columns: 1 }, 'RangeEdited');
   };
 }
