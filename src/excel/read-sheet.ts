@@ -8,7 +8,6 @@ import {
   SHEET_NAME,
 } from '../core/index.ts';
 import { type AskedCovers, askCovers, coversOf } from './covers.ts';
-import { excelCode } from './excel-errors.ts';
 import { hasArrived, runExcel } from './run-excel.ts';
 
 /** What is asked of one sheet, to be read after the next sync. */
@@ -103,9 +102,8 @@ async function candidates(context: Excel.RequestContext): Promise<readonly Excel
   sheets.load('items/id,items/names/items/name');
   try {
     await context.sync();
-  } catch (error) {
-    if (excelCode(error) !== 'InvalidArgument') throw error;
-    // A host that does not look into the sheets' names on the way; then each is asked.
+  } catch {
+    // A host that does not look into the sheets' names on the way: then each is asked. Any other cause fails again.
     sheets.load('items/id');
     await context.sync();
   }

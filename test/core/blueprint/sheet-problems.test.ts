@@ -35,7 +35,7 @@ describe('a changed maximum', () => {
         severity: 'error',
         place: { kind: 'maximum', criterion: '7.6' },
         cells: 'pmqa_maximum_7_6',
-        repair: { kind: 'cell', name: 'pmqa_maximum_7_6', value: 70 },
+        repair: { kind: 'cell', name: 'pmqa_maximum_7_6', value: 70, format: '#,##0' },
       },
     ]);
   });

@@ -22,7 +22,7 @@ function wordsAt(image: SheetImage, row: number, column: number): string {
 }
 
 /** What the sheet's schema cell holds; `''` where it has none. */
-export function schemaWords(image: SheetImage): string {
+function schemaWords(image: SheetImage): string {
   const range = image.names.get(SCHEMA_NAME);
   return range == null ? '' : wordsAt(image, range.row, range.column);
 }

@@ -4,11 +4,12 @@ import type { Edition } from '../../criteria/edition.ts';
 import type { Problem, ProblemDetail, Repair, Severity, SheetPart } from '../../scoring/problem.ts';
 import { maximumName, scoreName, SHEET_NAME, TOTAL_NAME, verdictName } from '../names.ts';
 import { cellAt, type SheetImage } from '../sheet-image.ts';
+import { STYLES } from '../styles.ts';
 import { findDamage, type SheetDamage } from './damage.ts';
 import { shownValue } from './fact-reader.ts';
 import { problemAt, problemOfCells } from './found-problem.ts';
 import { findLostCovers } from './lost-covers.ts';
-import { type Make, schemaWords } from './schema.ts';
+import type { Make } from './schema.ts';
 
 const SHEET = { kind: 'sheet' } as const;
 const RENEW: Repair = { kind: 'renew' };
@@ -42,7 +43,9 @@ export function maximumProblems(edition: Edition, image: SheetImage): readonly P
     const isRowGone = range == null && image.names.get(scoreName(id)) == null;
     if (value === maximum || isRowGone) return [];
     const place = { kind: 'maximum', criterion: id } as const;
-    const repair: Repair | null = range == null ? null : { kind: 'cell', name, value: maximum };
+    // A protected sheet is opened for a format, and so for the locked cell.
+    const format = image.isProtected === true ? { format: STYLES.whole.numberFormat } : {};
+    const repair: Repair | null = range == null ? null : { kind: 'cell', name, value: maximum, ...format };
     const detail = { code: 'maximumChanged', found: shownValue(value), maximum } as const;
     return [problemAt(name, place, detail, 'error', repair)];
   });
@@ -116,5 +119,5 @@ export function coverProblems(edition: Edition, image: SheetImage, damage: Sheet
 
 /** The damage of a sheet of today's make; of any other make nothing is held against today's blueprint. */
 export function damageOfMake(edition: Edition, image: SheetImage, make: Make): SheetDamage | null {
-  return make.kind === 'current' && schemaWords(image) !== '' ? findDamage(edition, image) : null;
+  return make.kind === 'current' ? findDamage(edition, image) : null;
 }
