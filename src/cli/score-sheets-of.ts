@@ -1,5 +1,5 @@
 import { EDITION_2562, type SheetImage } from '../core/index.ts';
-import { type ScoreSheet, toScoreSheet } from '../workbook/score-sheets.ts';
+import { heldTogether, type ScoreSheet, toReadSheet } from '../workbook/score-sheets.ts';
 import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets } from './files.ts';
@@ -19,10 +19,12 @@ export async function scoreSheetsOf(
   surroundings: Surroundings,
 ): Promise<readonly FiledScoreSheet[]> {
   const images = await readSheets(file, surroundings);
-  const sheets = images.flatMap((image) => {
-    const scoreSheet = toScoreSheet(EDITION_2562, image);
-    return scoreSheet === null ? [] : [{ ...scoreSheet, image }];
+  const today = surroundings.today();
+  const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, today) ?? []);
+  if (read.length === 0) throw new FileTrouble('noScoreSheet', file);
+  const sheets = heldTogether(EDITION_2562, read);
+  return sheets.flatMap((sheet, index) => {
+    const image = read[index]?.image;
+    return image === undefined ? [] : [{ ...sheet, image }];
   });
-  if (sheets.length === 0) throw new FileTrouble('noScoreSheet', file);
-  return sheets;
 }

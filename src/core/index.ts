@@ -12,6 +12,7 @@ export {
   type PriorAwards,
   type Round,
   ROUNDS,
+  SCORE_STEPS,
 } from './assessment/facts.ts';
 export {
   type CellRange,
@@ -33,7 +34,11 @@ export type {
   Validation,
 } from './blueprint/blueprint.ts';
 export { imageOf } from './blueprint/image-of.ts';
+export type { Restoration } from './blueprint/restoration.ts';
+export { ruleMark } from './blueprint/rule-mark.ts';
 export {
+  COVERED_NAMES,
+  FACT_NAMES,
   FRESHNESS_NAME,
   maximumName,
   SCHEMA_NAME,
@@ -44,13 +49,25 @@ export {
 } from './blueprint/names.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export {
-  isScoreSheet,
+  bySeverity,
   readScoreSheet,
   type ScoreSheetReading,
 } from './blueprint/score-sheet/read-score-sheet.ts';
-export { type CellImage, type CellValue, type SheetImage, cellAt } from './blueprint/sheet-image.ts';
+export { isScoreSheet } from './blueprint/score-sheet/schema.ts';
+export {
+  type CellCover,
+  type CellImage,
+  type CellValue,
+  type SheetImage,
+  cellAt,
+} from './blueprint/sheet-image.ts';
+export { mutedWords } from './blueprint/score-sheet/entry-content.ts';
+export { restorationOf } from './blueprint/score-sheet/restore.ts';
+export { renewedScoreSheet } from './blueprint/score-sheet/renew.ts';
 export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
+export { problemsAcross } from './checks/across-sheets.ts';
+export type { SheetAssessment } from './checks/sheet-assessment.ts';
 export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
 export type { Citation } from './criteria/citation.ts';
 export { AWARD_CATEGORY_IDS, type Criterion, CRITERION_IDS, type CriterionId } from './criteria/criterion.ts';
@@ -87,4 +104,14 @@ export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
 export { type Band, bandOf } from './scoring/band.ts';
 export type { Entries, Entry } from './scoring/entry.ts';
-export type { Place, Problem, ProblemCode, ProblemDetail, Repair, Severity } from './scoring/problem.ts';
+export type {
+  CellRepair,
+  Place,
+  Problem,
+  ProblemCode,
+  ProblemDetail,
+  Repair,
+  Severity,
+  SheetPart,
+} from './scoring/problem.ts';
+export { WATCH_IDS, type WatchId } from './scoring/watch-id.ts';

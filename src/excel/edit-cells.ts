@@ -1,5 +1,6 @@
 import { type CellEdit, WorkbookError } from '../workbook/port.ts';
 import { hasArrived, isAnswered, runExcel } from './run-excel.ts';
+import { whileOpen } from './restore-sheet.ts';
 import { writtenText } from './written-text.ts';
 
 interface NamedCell {
@@ -31,7 +32,8 @@ function lookUpError({ sheet, isComplete }: Found, error: unknown): unknown {
   return isNameGone ? new WorkbookError('nameNotFound', { cause: error }) : error;
 }
 
-function written(value: CellEdit['value']): string | number | boolean {
+function written({ value, formula }: CellEdit): string | number | boolean {
+  if (formula !== undefined) return formula;
   if (value === null) return '';
   return typeof value === 'string' ? writtenText(value) : value;
 }
@@ -66,19 +68,49 @@ async function restore(
   }
 }
 
+/** Formats come first: what is written into a cell of format `@` stays text. */
+function queueEdits(cells: readonly NamedCell[], edits: readonly CellEdit[]): void {
+  for (const [index, edit] of edits.entries()) {
+    const range = cells[index]?.range;
+    if (range === undefined) continue;
+    if (edit.format !== undefined) range.numberFormat = [[edit.format]];
+    range.values = [[written(edit)]];
+  }
+}
+
+/** A protected sheet takes no format, so that it is opened for it: two round trips. */
+async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<void> {
+  const names = edits.map(({ name }) => name);
+  await runExcel(async (context) => {
+    const found = find(context, id, names);
+    found.sheet.load('id,protection/protected');
+    try {
+      await context.sync();
+    } catch (error) {
+      throw lookUpError(found, error);
+    }
+    await whileOpen(context, found.sheet, false, () => {
+      const ranges = names.map((name) => ({
+        name,
+        range: found.sheet.names.getItem(name).getRange().untrack(),
+      }));
+      queueEdits(ranges, edits);
+    });
+  });
+}
+
 /**
  * Writes all of the edits in one round trip, or none: `nameNotFound` before anything is written, and where a cell
  * refuses, the cells before it get back what they held.
  */
 export async function editCells(id: string, edits: readonly CellEdit[]): Promise<void> {
   if (edits.length === 0) return;
+  const hasFormats = edits.some(({ format }) => format !== undefined);
+  if (hasFormats) return editOpenSheet(id, edits);
   const names = edits.map(({ name }) => name);
   await runExcel(async (context) => {
     const found = find(context, id, names);
-    for (const [index, { value }] of edits.entries()) {
-      const cell = found.cells[index];
-      if (cell) cell.range.values = [[written(value)]];
-    }
+    queueEdits(found.cells, edits);
     try {
       await context.sync();
     } catch (error) {

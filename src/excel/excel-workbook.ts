@@ -2,9 +2,10 @@ import type { WorkbookPort } from '../workbook/port.ts';
 import { editCells, showCells } from './edit-cells.ts';
 import { insertSheet } from './insert-sheet.ts';
 import { findSheets, readSheet } from './read-sheet.ts';
+import { restoreSheet } from './restore-sheet.ts';
 import { watchSheets } from './watch.ts';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9, and Office to be ready; fails only with WorkbookErrors. */
 export function createExcelWorkbook(): WorkbookPort {
-  return { findSheets, readSheet, insertSheet, editCells, showCells, watch: watchSheets };
+  return { findSheets, readSheet, insertSheet, editCells, restoreSheet, showCells, watch: watchSheets };
 }

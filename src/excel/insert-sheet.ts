@@ -3,14 +3,12 @@ import type { SheetReference } from '../workbook/port.ts';
 import { uniqueSheetName } from '../workbook/sheet-name.ts';
 import { excelCode } from './excel-errors.ts';
 import { queuePrintLayout } from './print-layout.ts';
+import { PROTECTION } from './protection.ts';
 import { queueSheet } from './render-sheet.ts';
 import { hasArrived, isAnswered, runExcel } from './run-excel.ts';
 
 /** Chart sheets have names too, and are not among the worksheets; and a co-author may be quicker. */
 const MOST_ATTEMPTS = 3;
-
-/** Whoever uses the sheet may widen columns and rows to read it. */
-const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
 
 /** One more thing to do with a sheet after a batch has failed; if it fails as well, that is not worth a word. */
 async function attemptLater(

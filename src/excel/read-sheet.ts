@@ -7,13 +7,15 @@ import {
   SCHEMA_NAME,
   SHEET_NAME,
 } from '../core/index.ts';
-import { runExcel } from './run-excel.ts';
+import { type AskedCovers, askCovers, coversOf } from './covers.ts';
+import { hasArrived, runExcel } from './run-excel.ts';
 
 /** What is asked of one sheet, to be read after the next sync. */
 interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly names: Excel.NamedItemCollection;
   readonly block: Excel.Range;
+  readonly covers: AskedCovers;
 }
 
 const NOWHERE: CellRange = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -25,7 +27,7 @@ function ask(context: Excel.RequestContext, id: string): Asked {
   names.load('items/name,items/formula');
   const block = names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
   block.load('values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, names, block };
+  return { sheet, names, block, covers: askCovers(sheet) };
 }
 
 function cellValue(value: unknown, type: Excel.RangeValueType | undefined): CellValue {
@@ -61,7 +63,7 @@ function cellImages({
   );
 }
 
-function imageOf({ sheet, names, block }: Asked): SheetImage | null {
+function imageOf({ sheet, names, block, covers }: Asked): SheetImage | null {
   if (sheet.isNullObject) return null;
   const own = names.items.filter(({ name }) => name.startsWith('pmqa_'));
   if (!own.some(({ name }) => name === SCHEMA_NAME)) return null;
@@ -69,6 +71,8 @@ function imageOf({ sheet, names, block }: Asked): SheetImage | null {
     id: sheet.id,
     name: sheet.name,
     names: new Map(own.map(({ name, formula }) => [name, parseReference(String(formula))])),
+    covers: coversOf(covers),
+    isProtected: covers.protection.protected,
   };
   if (block.isNullObject) return { ...image, range: NOWHERE, cells: [] };
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = block;
@@ -87,13 +91,31 @@ export async function readSheet(id: string): Promise<SheetImage | null> {
   });
 }
 
+/** Whether a sheet may be one of ours; also where its names have not come. */
+function mayBeOurs({ names }: Excel.Worksheet): boolean {
+  return !hasArrived(() => names.items) || names.items.some(({ name }) => name === SCHEMA_NAME);
+}
+
+/** The sheets that may be ours: of others nothing more is asked. */
+async function candidates(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/id,items/names/items/name');
+  try {
+    await context.sync();
+  } catch {
+    // A host that does not look into the sheets' names on the way: then each is asked. Any other cause fails again.
+    sheets.load('items/id');
+    await context.sync();
+  }
+  return sheets.items.filter(mayBeOurs);
+}
+
 /** Every sheet that has a schema name of its own, in the workbook's order: two round trips. */
 export async function findSheets(): Promise<readonly SheetImage[]> {
   return runExcel(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id');
-    await context.sync();
-    const asked = sheets.items.map(({ id }) => ask(context, id));
+    const sheets = await candidates(context);
+    if (sheets.length === 0) return [];
+    const asked = sheets.map(({ id }) => ask(context, id));
     await context.sync();
     return asked.map(imageOf).filter((image) => image !== null);
   });

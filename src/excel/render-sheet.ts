@@ -10,7 +10,7 @@ import { writtenText } from './written-text.ts';
 type Table = readonly (readonly (CellPlan | undefined)[])[];
 
 /** What is written into a cell; `null` leaves it as it is, which is empty on a new sheet. */
-function written(content: CellContent): string | number | boolean | null {
+export function writtenContent(content: CellContent): string | number | boolean | null {
   switch (content.kind) {
     case 'text':
       return content.text === '' ? null : writtenText(content.text);
@@ -30,7 +30,7 @@ function queueContents(sheet: Excel.Worksheet, { styles }: SheetBlueprint, table
   const columns = table[0]?.length ?? 0;
   if (columns === 0) return;
   const whole = block(sheet, { row: 0, column: 0, rows: table.length, columns });
-  whole.formulas = table.map((row) => row.map((cell) => (cell ? written(cell.content) : null)));
+  whole.formulas = table.map((row) => row.map((cell) => (cell ? writtenContent(cell.content) : null)));
   whole.numberFormat = table.map((row) =>
     row.map((cell) => (cell && styles[cell.style]?.numberFormat) ?? null),
   );

@@ -13,7 +13,7 @@ export interface AppProps {
   /** The workbook; must stay the same object. */
   readonly port: WorkbookPort;
   readonly edition: Edition;
-  /** The day that a summary is dated; must stay the same function. */
+  /** The day that a summary is dated and that no assessment can be later than; must stay the same function. */
   readonly today: () => CalendarDate;
   readonly initialView: PaneView;
   /** The host's colours; `null` follows what the user prefers. */
@@ -25,7 +25,7 @@ export interface AppProps {
 /** The pane beside a workbook, whichever program that is open in. */
 export function App({ port, edition, today, initialView, scheme, onLanguage }: AppProps): ReactElement {
   const [state, dispatch] = useReducer(reduce, null, () => initialState(initialView, rememberedLanguage()));
-  const refresh = useLiveCheck(port, edition, state.watchNumber, dispatch);
+  const refresh = useLiveCheck(port, edition, today, state.watchNumber, dispatch);
   const run = useCommands(port, edition, today, dispatch, refresh);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (

@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DismissButton } from './dismiss-button.tsx';
-import { type PaneView, scoreName, SHEET_NAME } from '../core/index.ts';
+import { type PaneView, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
+import type { DoneRepair } from './commands.ts';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
@@ -30,6 +31,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
       {text.goToSheet}
     </Button>
   );
+  const placeOf = (problems: readonly Problem[]): string => {
+    const [only, ...more] = problems;
+    return only === undefined || more.length > 0
+      ? text.check.cells(problems.length)
+      : catalogue.place(only.place);
+  };
+  const undo = (done: DoneRepair): ReactElement => (
+    <Button size="small" onClick={() => run({ kind: 'undoRepair', done })}>
+      {text.check.undo}
+    </Button>
+  );
   switch (notice.kind) {
     case 'inserted':
       return (
@@ -46,10 +58,59 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
       return (
         <NoticeBox
           look="done"
-          title={text.check.repaired(catalogue.place(notice.place))}
+          title={text.check.repaired(placeOf(notice.done.problems))}
+          buttons={notice.done.undo === null ? null : undo(notice.done)}
           onDismiss={onDismiss}
         >
           {text.check.remaining(errorCount)}
+        </NoticeBox>
+      );
+    case 'renewed':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.check.renewed(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, scoreName('1'))}
+          onDismiss={onDismiss}
+        >
+          {text.check.renewedNext}
+        </NoticeBox>
+      );
+    case 'overtaken':
+      return (
+        <NoticeBox
+          look="refused"
+          title={text.check.overtaken(placeOf(notice.problems))}
+          onDismiss={onDismiss}
+        >
+          {text.check.overtakenNext}
+        </NoticeBox>
+      );
+    case 'undone':
+      return (
+        <NoticeBox look="done" title={text.check.undone(placeOf(notice.problems))} onDismiss={onDismiss}>
+          {text.check.remaining(errorCount)}
+        </NoticeBox>
+      );
+    case 'undoRefused':
+      return (
+        <NoticeBox
+          look="refused"
+          title={text.check.undoRefused(placeOf(notice.problems))}
+          onDismiss={onDismiss}
+        >
+          {text.check.overtakenNext}
+        </NoticeBox>
+      );
+    case 'muted':
+    case 'unmuted':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.check[notice.kind](catalogue.watch[notice.changed])}
+          onDismiss={onDismiss}
+        >
+          {text.check.mutedNext}
         </NoticeBox>
       );
     case 'summaryWritten':

@@ -95,7 +95,7 @@ function withResult(state: PaneState, result: CommandResult): PaneState {
   return {
     ...done,
     notice: result,
-    ...(result.kind === 'inserted' && { chosenId: result.sheet.id }),
+    ...((result.kind === 'inserted' || result.kind === 'renewed') && { chosenId: result.sheet.id }),
   };
 }
 

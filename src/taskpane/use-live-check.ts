@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useRef } from 'react';
-import type { Edition } from '../core/index.ts';
+import type { CalendarDate, Edition } from '../core/index.ts';
 import {
   type LiveCheck,
   type LiveCheckListener,
@@ -14,12 +14,14 @@ import { passesByItself, troubleOf } from './trouble.ts';
 /**
  * Keeps the state's sheets up to date for as long as the pane is shown.
  *
+ * @param today must stay the same function
  * @param watchNumber a new number starts the watch afresh
  * @returns looks at the whole workbook again
  */
 export function useLiveCheck(
   port: WorkbookPort,
   edition: Edition,
+  today: () => CalendarDate,
   watchNumber: number,
   dispatch: Dispatch<PaneEvent>,
 ): () => void {
@@ -42,7 +44,7 @@ export function useLiveCheck(
     };
     const start = async (): Promise<void> => {
       try {
-        const started = await startLiveCheck(port, edition, PAGE_TIMER, listener);
+        const started = await startLiveCheck(port, edition, today, PAGE_TIMER, listener);
         if (isOver) stop(started);
         else current.current = started;
       } catch (error) {
@@ -61,7 +63,7 @@ export function useLiveCheck(
       stop(current.current);
       current.current = null;
     };
-  }, [port, edition, watchNumber, dispatch]);
+  }, [port, edition, today, watchNumber, dispatch]);
 
   return useCallback(() => current.current?.refresh(), []);
 }

@@ -10,6 +10,7 @@ export function showingPort(port: WorkbookPort, onShown: () => void): WorkbookPo
     readSheet: (id) => port.readSheet(id),
     insertSheet: (blueprint) => port.insertSheet(blueprint),
     editCells: (id, edits) => port.editCells(id, edits),
+    restoreSheet: (id, restoration) => port.restoreSheet(id, restoration),
     showCells: async (id, name) => {
       await port.showCells(id, name);
       onShown();

@@ -1,6 +1,6 @@
-import type { Edition } from '../core/index.ts';
+import type { CalendarDate, Edition } from '../core/index.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
-import { findScoreSheets, type ScoreSheet, toScoreSheet } from './score-sheets.ts';
+import { heldTogether, type ReadSheet, readSheets, type ScoreSheet, toReadSheet } from './score-sheets.ts';
 
 /** How the live check waits; the browser's timers outside tests. */
 export interface Timer {
@@ -36,34 +36,43 @@ function withChange(work: Work, change: SheetChange): Work {
 async function readAgain(
   port: WorkbookPort,
   edition: Edition,
+  today: CalendarDate,
   work: Work,
-  known: readonly ScoreSheet[],
-): Promise<readonly ScoreSheet[]> {
+  known: readonly ReadSheet[],
+): Promise<readonly ReadSheet[]> {
   if (work === 'none') return known;
   const [only, ...more] =
-    work === 'all' ? [] : [...work].filter((id) => known.some(({ sheet }) => sheet.id === id));
+    work === 'all' ? [] : [...work].filter((id) => known.some(({ image }) => image.id === id));
   if (work !== 'all' && only === undefined) return known;
-  if (only === undefined || more.length > 0) return findScoreSheets(port, edition);
+  if (only === undefined || more.length > 0) return readSheets(port, edition, today);
   const image = await port.readSheet(only);
-  const fresh = image === null ? null : toScoreSheet(edition, image);
-  return known.flatMap((each) => (each.sheet.id === only ? (fresh ?? []) : [each]));
+  const fresh = image === null ? null : toReadSheet(edition, image, today);
+  return known.flatMap((each) => (each.image.id === only ? (fresh ?? []) : [each]));
 }
 
 /** The loop behind a live check: what is known, what is left to read, and whether it is reading. */
 class Loop {
-  private known: readonly ScoreSheet[] = [];
+  private known: readonly ReadSheet[] = [];
   private work: Work = 'all';
   private cancel: (() => void) | null = null;
   private isReading = false;
   private isStopped = false;
   private readonly port: WorkbookPort;
   private readonly edition: Edition;
+  private readonly today: () => CalendarDate;
   private readonly timer: Timer;
   private readonly listener: LiveCheckListener;
 
-  constructor(port: WorkbookPort, edition: Edition, timer: Timer, listener: LiveCheckListener) {
+  constructor(
+    port: WorkbookPort,
+    edition: Edition,
+    today: () => CalendarDate,
+    timer: Timer,
+    listener: LiveCheckListener,
+  ) {
     this.port = port;
     this.edition = edition;
+    this.today = today;
     this.timer = timer;
     this.listener = listener;
   }
@@ -90,7 +99,7 @@ class Loop {
     this.work = 'none';
     this.isReading = true;
     try {
-      this.take(await readAgain(this.port, this.edition, taken, this.known));
+      this.take(await readAgain(this.port, this.edition, this.today(), taken, this.known));
     } catch (error) {
       this.fail(error instanceof WorkbookError ? error : new WorkbookError('unexpected', { cause: error }));
     } finally {
@@ -98,9 +107,9 @@ class Loop {
     }
   }
 
-  private take(sheets: readonly ScoreSheet[]): void {
+  private take(sheets: readonly ReadSheet[]): void {
     if (this.isStopped) return;
-    if (sheets !== this.known) this.listener.onSheets(sheets);
+    if (sheets !== this.known) this.listener.onSheets(heldTogether(this.edition, sheets));
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);
   }
@@ -129,14 +138,17 @@ class Loop {
 /**
  * Keeps what is known of the workbook's score sheets up to date: one read per burst of changes, one read under
  * way at a time, and the state after the last change is always the one reported last.
+ *
+ * @param today the day of each read, which no assessment can be later than
  */
 export async function startLiveCheck(
   port: WorkbookPort,
   edition: Edition,
+  today: () => CalendarDate,
   timer: Timer,
   listener: LiveCheckListener,
 ): Promise<LiveCheck> {
-  const loop = new Loop(port, edition, timer, listener);
+  const loop = new Loop(port, edition, today, timer, listener);
   const stopWatching = await port.watch((change) => {
     loop.notice(change);
   });

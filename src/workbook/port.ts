@@ -1,4 +1,4 @@
-import type { CellValue, SheetBlueprint, SheetImage, TroubleCode } from '../core/index.ts';
+import type { CellValue, Restoration, SheetBlueprint, SheetImage, TroubleCode } from '../core/index.ts';
 
 /** A sheet that an edge knows: `id` outlives a new name. */
 export interface SheetReference {
@@ -10,6 +10,10 @@ export interface SheetReference {
 export interface CellEdit {
   readonly name: string;
   readonly value: Exclude<CellValue, { error: string }>;
+  /** With the leading `=`; written in place of the value, to put back what a cell held. */
+  readonly formula?: string;
+  /** The number format that the cell gets before the value; it keeps its own where nothing is said. */
+  readonly format?: string;
 }
 
 /** What has changed: cells of one sheet, or which sheets there are and which is in front. */
@@ -23,8 +27,14 @@ export interface WorkbookPort {
   readSheet(id: string): Promise<SheetImage | null>;
   /** Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most. */
   insertSheet(blueprint: SheetBlueprint): Promise<SheetReference>;
-  /** Writes all of `edits` or, where a name is gone, none. */
+  /** Writes all of `edits` or, where a name is gone, none. A format is set on a protected sheet too (see below). */
   editCells(id: string, edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Does what the restoration says, at its addresses, and touches no other cell; the contents of entry cells are never
+   * part of one. A sheet that is protected without a password is opened for it and protected again, also where the
+   * restoration fails half way. Two round trips at most.
+   */
+  restoreSheet(id: string, restoration: Restoration): Promise<void>;
   /** Brings the sheet to the front and selects the cells of the name. */
   showCells(id: string, name: string): Promise<void>;
   /**

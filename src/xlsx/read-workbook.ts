@@ -1,4 +1,5 @@
 import { type CellRange, SCHEMA_NAME, SHEET_NAME, type SheetImage } from '../core/index.ts';
+import { readCovers } from './read/covers.ts';
 import { LIMITS } from './read/limits.ts';
 import { openWorkbook, readSharedParts, requirePart } from './read/open-workbook.ts';
 import { UnreadableFileError } from './read/unreadable-file-error.ts';
@@ -32,12 +33,13 @@ export function readWorkbook(bytes: Uint8Array): WorkbookImage {
     for (const sheet of ours) {
       const names = ourNames(sheet);
       const path = paths.get(sheet.relationshipId) ?? '';
-      const block = readWorksheet(requirePart(zip, path), path, shared, names.get(SHEET_NAME) ?? null);
+      const xml = requirePart(zip, path);
+      const block = readWorksheet(xml, path, shared, names.get(SHEET_NAME) ?? null);
       cells += block.range.rows * block.range.columns;
       if (cells > LIMITS.cellsPerWorkbook) {
         throw new UnreadableFileError('tooLarge', { what: 'cells', limit: LIMITS.cellsPerWorkbook });
       }
-      sheets.push({ id: sheet.id, name: sheet.name, names, ...block });
+      sheets.push({ id: sheet.id, name: sheet.name, names, ...block, ...readCovers(xml, path, names) });
     }
   }
   return { sheets, allSheetNames: workbook.sheets.map((sheet) => sheet.name) };

@@ -66,7 +66,7 @@ describe('scorebook check', () => {
       severity: 'error',
       place: { kind: 'score', criterion: '1' },
       cells: 'pmqa_score_1',
-      repair: { name: 'pmqa_score_1', value: 27.5 },
+      repair: { kind: 'cell', name: 'pmqa_score_1', value: 27.5 },
       message: {
         th: expect.stringContaining('จุลภาค') as string,
         en: expect.stringContaining('comma') as string,

@@ -10,6 +10,8 @@ import {
   type Notes,
   type Readings,
   ROUNDS,
+  SCORE_STEPS,
+  WATCH_IDS,
 } from '../../src/core/index.ts';
 import { maximumOf } from './rule-book.ts';
 
@@ -76,6 +78,9 @@ const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
     fc.record({ state: fc.constant('notApplicable'), reason: orNull(arbitraryWords) }),
   ),
   priorAwards: orNull(arbitraryCategories),
+  reportPages: orNull(fc.integer({ min: 1, max: 9_999 })),
+  scoreSteps: orNull(fc.constantFrom(...SCORE_STEPS)),
+  mutedWarnings: fc.subarray([...WATCH_IDS]),
 });
 
 const arbitraryNotes: fc.Arbitrary<Notes> = fc.record({

@@ -46,7 +46,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '๖๐')]);
     const place = pane.catalogue.place({ kind: 'score', criterion: '1' });
     const repair = pane.text.check.repairOf(
-      pane.catalogue.repair({ name: 'pmqa_score_1', value: 60 }),
+      pane.catalogue.repair({ kind: 'cell', name: 'pmqa_score_1', value: 60 }),
       place,
     );
     await pane.button(repair).waitFor();

@@ -61,7 +61,7 @@ describeWith('Chromium', 'the check of what the user enters', () => {
     await pane.tab('check').click();
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '๑๒๐')]);
     const place = pane.catalogue.place({ kind: 'score', criterion: '1' });
-    const repair = pane.catalogue.repair({ name: 'pmqa_score_1', value: 120 });
+    const repair = pane.catalogue.repair({ kind: 'cell', name: 'pmqa_score_1', value: 120 });
     await pane.button(pane.text.check.repairOf(repair, place)).click();
     await pane.card(place).waitFor({ state: 'detached' });
     await pane.says(pane.text.check.repaired(place));

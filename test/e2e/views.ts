@@ -54,7 +54,7 @@ const STOPS: readonly Stop[] = [
     view: 'check-repaired',
     go: async (pane) => {
       const place = pane.catalogue.place({ kind: 'score', criterion: '1' });
-      const repair = pane.catalogue.repair({ name: 'pmqa_score_1', value: 120 });
+      const repair = pane.catalogue.repair({ kind: 'cell', name: 'pmqa_score_1', value: 120 });
       await pane.button(pane.text.check.repairOf(repair, place)).click();
       await pane.says(pane.text.check.repaired(place));
     },

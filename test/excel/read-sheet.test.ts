@@ -142,10 +142,10 @@ describe('reading a sheet', () => {
   test('changes nothing', async () => {
     const { port, id, roundTrips } = await openWithSheet();
     await port.readSheet(id);
-    const kinds = new Set(
-      roundTrips.flatMap(({ batch }) => batch.Actions.map((action) => action.ActionType)),
-    );
-    expect([...kinds].sort()).toEqual([1, 2]);
+    const actions = roundTrips.flatMap(({ batch }) => batch.Actions);
+    const kinds = new Set(actions.map(({ ActionType }) => ActionType));
+    const methods = new Set(actions.flatMap(({ ActionType, Name }) => (ActionType === 3 ? [Name] : [])));
+    expect([[...kinds].sort(), [...methods]]).toEqual([[1, 2, 3], ['GetCount']]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { type Assessment, EDITION_2562, EMPTY_ASSESSMENT, scoreName } from '../../src/core/index.ts';
-import { findScoreSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
+import { heldTogether, readSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
 import { insertScoreSheet } from '../../src/workbook/insert-score-sheet.ts';
 import { writeSummary } from '../../src/workbook/write-summary.ts';
 import { openExcel } from './open-excel.ts';
+
+const TODAY = { year: 2026, month: 11, day: 22 };
 
 const ASSESSMENT: Assessment = {
   ...EMPTY_ASSESSMENT,
@@ -27,7 +29,9 @@ async function openScoreSheet(): Promise<
 > {
   const excel = openExcel();
   const { id } = await insertScoreSheet(excel.port, EDITION_2562, ASSESSMENT);
-  return { ...excel, id, read: () => findScoreSheets(excel.port, EDITION_2562) };
+  const read = async (): Promise<readonly ScoreSheet[]> =>
+    heldTogether(EDITION_2562, await readSheets(excel.port, EDITION_2562, TODAY));
+  return { ...excel, id, read };
 }
 
 describe('the score sheet in Excel', () => {

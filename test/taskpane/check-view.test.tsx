@@ -49,6 +49,73 @@ describe('the list of problems', () => {
     expect(screen.queryByRole('heading', { name: /ต้องแก้ไข \(/ })).toBeNull();
   });
 
+  it('undoes a repair by one press', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, scoreName('1'), '๖๑.๕');
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'แก้เป็น 61.5 ที่คะแนนหมวด 1' }));
+    await user.click(await screen.findByRole('button', { name: 'เลิกทำการแก้ไข' }));
+    await screen.findByRole('region', { name: 'เลิกทำการแก้ไขคะแนนหมวด 1 แล้ว' });
+    expect(workbook.valueOf(id, scoreName('1'))).toBe('๖๑.๕');
+  });
+
+  it('does not undo over what was typed since, and says so', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, scoreName('1'), '๖๑.๕');
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'แก้เป็น 61.5 ที่คะแนนหมวด 1' }));
+    const undo = await screen.findByRole('button', { name: 'เลิกทำการแก้ไข' });
+    workbook.type(id, scoreName('1'), 75);
+    await user.click(undo);
+    await screen.findByRole('region', { name: /^ไม่ได้เลิกทำ/ });
+    expect(workbook.valueOf(id, scoreName('1'))).toBe(75);
+  });
+
+  it('mends a pasted block of numbers at once, and undoes it at once', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, scoreName('1'), '๖๐');
+    workbook.type(id, scoreName('2'), '27,5');
+    workbook.type(id, scoreName('3'), 'หก');
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'แก้ตัวเลขทั้ง 2 ช่อง' }));
+    await screen.findByRole('region', { name: 'แก้ไขตัวเลข 2 ช่อง แล้ว' });
+    const held = (): readonly unknown[] =>
+      (['1', '2', '3'] as const).map((row) => workbook.valueOf(id, scoreName(row)));
+    expect(held()).toEqual([60, 27.5, 'หก']);
+    await user.click(screen.getByRole('button', { name: 'เลิกทำการแก้ไข' }));
+    await screen.findByRole('region', { name: /^เลิกทำการแก้ไข/ });
+    expect(held()).toEqual(['๖๐', '27,5', 'หก']);
+  });
+
+  it('makes a new sheet in place of one of an earlier make, and goes to it', async () => {
+    const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง' });
+    workbook.type(id, 'pmqa_schema', 'pmqa-score-sheet/1/2562');
+    workbook.type(id, scoreName('1'), '๖๐');
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: 'สร้างใบคะแนนใหม่ ที่ใบคะแนน' }));
+    await screen.findByRole('region', { name: /^สร้างใบคะแนน “.* \(2\)”/ });
+    expect([workbook.valueOf('sheet-2', scoreName('1')), workbook.valueOf(id, scoreName('1'))]).toEqual([
+      '๖๐',
+      '๖๐',
+    ]);
+  });
+
+  it('switches a warning off for the sheet, which outlives the pane, and on again', async () => {
+    const id = await addSheet(workbook);
+    scoreAll(workbook, id, 55);
+    const first = openPane(workbook, 'check');
+    await first.user.click(await screen.findByRole('button', { name: 'ปิดคำเตือน: ร้อยละเท่ากันทุกข้อ' }));
+    await waitFor(() => expect(screen.queryByText(/ของคะแนนเต็มเท่ากัน/)).toBeNull());
+    expect(workbook.valueOf(id, 'pmqa_muted_warnings')).toBe('ร้อยละเท่ากันทุกข้อ');
+    first.unmount();
+    const { user } = openPane(workbook, 'check');
+    const back = await screen.findByRole('button', { name: 'เปิดคำเตือน: ร้อยละเท่ากันทุกข้อ' });
+    expect(screen.queryByText(/ของคะแนนเต็มเท่ากัน/)).toBeNull();
+    await user.click(back);
+    expect(isShown(await screen.findByText(/ของคะแนนเต็มเท่ากัน/))).toBe(true);
+    expect(workbook.valueOf(id, 'pmqa_muted_warnings')).toBeNull();
+  });
+
   it('offers no repair where none is safe', async () => {
     workbook.type(await addSheet(workbook), scoreName('2'), 95);
     openPane(workbook, 'check');

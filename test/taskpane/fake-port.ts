@@ -1,5 +1,6 @@
 import type {
   CellContent,
+  Restoration,
   CellImage,
   CellRange,
   CellValue,
@@ -44,7 +45,8 @@ function written(content: CellContent, format: string): CellImage {
   }
 }
 
-type Method = 'findSheets' | 'readSheet' | 'insertSheet' | 'editCells' | 'showCells' | 'watch';
+type Method =
+  'findSheets' | 'readSheet' | 'insertSheet' | 'editCells' | 'restoreSheet' | 'showCells' | 'watch';
 
 /** A workbook in memory that takes real blueprints and gives real images: no part of the core is played. */
 export class FakeWorkbook implements WorkbookPort {
@@ -138,7 +140,18 @@ export class FakeWorkbook implements WorkbookPort {
     await this.called('editCells', ...edits.map(({ name }) => name));
     const sheet = this.existing(id);
     if (edits.some(({ name }) => !sheet.names.has(name))) throw new WorkbookError('nameNotFound');
-    for (const { name, value } of edits) this.write(sheet, name, value);
+    for (const { name, value, format } of edits) this.write(sheet, name, value, format);
+    this.tell({ kind: 'cells', sheetId: id });
+  }
+
+  /** Contents only: nothing lies over the cells here. */
+  async restoreSheet(id: string, { contents }: Restoration): Promise<void> {
+    await this.called('restoreSheet');
+    const sheet = this.existing(id);
+    for (const { row, column, content } of contents) {
+      const before = sheet.cells.get(key(row, column)) ?? BLANK;
+      sheet.cells.set(key(row, column), written(content, before.format));
+    }
     this.tell({ kind: 'cells', sheetId: id });
   }
 

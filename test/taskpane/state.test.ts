@@ -6,7 +6,7 @@ import {
   type PaneState,
   reduce,
 } from '../../src/taskpane/state.ts';
-import { findScoreSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
+import { heldTogether, readSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { addSheet } from './sample-sheets.ts';
 
@@ -15,7 +15,8 @@ let sheets: readonly ScoreSheet[] = [];
 beforeAll(async () => {
   const workbook = new FakeWorkbook();
   for (const assessor of ['A-01', 'A-02', 'A-03']) await addSheet(workbook, { assessor });
-  sheets = await findScoreSheets(workbook, EDITION_2562);
+  const read = await readSheets(workbook, EDITION_2562, { year: 2026, month: 11, day: 22 });
+  sheets = heldTogether(EDITION_2562, read);
 });
 
 const after = (...events: readonly PaneEvent[]): PaneState =>

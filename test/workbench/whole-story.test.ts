@@ -29,8 +29,8 @@ jest.setTimeout(300_000);
 
 const TEXT = WORKBENCH_TEXT.th;
 /** The scores of the first criteria as they are drawn on a fresh sheet, from the corner of the spreadsheet. */
-const FIRST_SCORE = { x: 640, y: 480 };
-const SECOND_SCORE = { x: 640, y: 525 };
+const FIRST_SCORE = { x: 640, y: 510 };
+const SECOND_SCORE = { x: 640, y: 555 };
 
 const button = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -105,13 +105,13 @@ describeWith('Chromium', 'the workbench', () => {
     await pane.field(pane.catalogue.fact.agency).fill('กรม = ตัวอย่าง 2569');
     await pane.button(pane.text.score.insert).click();
     await pane.says(pane.text.score.inserted('ใบคะแนน'));
-    await select(page, FIRST_SCORE, 'D14');
+    await select(page, FIRST_SCORE, 'D15');
     await type(page, '60');
     await pane.says(pane.text.score.scored(1, 12));
     await type(page, '999');
     await page.getByText('ต้องเป็นตัวเลข 0 ถึง 80').waitFor();
     await button(page, 'ลองใหม่');
-    await select(page, SECOND_SCORE, 'D15');
+    await select(page, SECOND_SCORE, 'D16');
     await paste(page, '๔๐\n27.5\n1000\n');
     await pane.tab('check').click();
   };
@@ -122,7 +122,7 @@ describeWith('Chromium', 'the workbench', () => {
     const { page } = workbench;
     await fillIn();
     await pane.card(place('4')).waitFor();
-    const repair = pane.catalogue.repair({ name: 'pmqa_score_2', value: 40 });
+    const repair = pane.catalogue.repair({ kind: 'cell', name: 'pmqa_score_2', value: 40 });
     await pane.button(pane.text.check.repairOf(repair, place('2'))).click();
     await pane.card(place('2')).waitFor({ state: 'detached' });
     // The repair is one step to undo, and to do again.
@@ -130,10 +130,8 @@ describeWith('Chromium', 'the workbench', () => {
     await pane.card(place('2')).waitFor();
     await button(page, TEXT.redo);
     await pane.card(place('2')).waitFor({ state: 'detached' });
-    // Jumps to the cell, which is typed over.
+    // Jumps to the cell, the keyboard with it, and what is typed goes there.
     await pane.card(place('4')).getByRole('button').first().click();
-    await page.keyboard.press('F6');
-    await page.keyboard.press('F6');
     await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: 'attached' });
     await type(page, '50');
     await pane.card(place('4')).waitFor({ state: 'detached' });

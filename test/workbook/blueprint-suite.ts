@@ -1,13 +1,17 @@
 import {
+  type CellCover,
   createScoreSheet,
   createSummary,
   EDITION_2562,
   imageOf,
   judge,
   readScoreSheet,
+  restorationOf,
+  SCHEMA_NAME,
   type SheetBlueprint,
   type SheetImage,
 } from '../../src/core/index.ts';
+import type { WorkbookPort } from '../../src/workbook/port.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 
 /** Carries blueprints out in one workbook, and reads them all back, in their order. */
@@ -66,6 +70,15 @@ export function describeEdge(name: string, carryOut: Edge): void {
       }
     });
 
+    test('tell what lies over their entry cells, as far as it can be seen, as the blueprint has it', async () => {
+      const [scoreSheet] = sheets(6);
+      const [image] = await carryOut([scoreSheet]);
+      const planned = imageOf(scoreSheet, '', '').covers ?? new Map<string, CellCover>();
+      const seen = new Map<string, CellCover>();
+      for (const [name, cover] of image?.covers ?? []) seen.set(name, { ...planned.get(name), ...cover });
+      expect(seen).toEqual(planned);
+    });
+
     test('get names of their own where several wish for one', async () => {
       const [scoreSheet] = sheets(5);
       const images = await carryOut([scoreSheet, scoreSheet, scoreSheet]);
@@ -73,4 +86,69 @@ export function describeEdge(name: string, carryOut: Edge): void {
       expect(new Set(images.map((image) => image.id)).size).toBe(3);
     });
   });
+}
+
+/** A port on a workbook, and the way to damage its sheets behind its back. */
+export interface RestorableEdge {
+  readonly port: WorkbookPort;
+  /** Empties a cell of the sheet, whatever stands there and whether or not it is locked. */
+  readonly wipe: (sheetId: string, row: number, column: number) => Promise<void>;
+}
+
+/** What every edge that can write has to do alike with what is put back. */
+export function describeRestoring(name: string, open: () => RestorableEdge): void {
+  describe(`putting back the parts of a sheet in ${name}`, () => {
+    test.each(['formulas', 'labels'] as const)('%s: makes the sheet what it was', async (part) => {
+      const { port, wipe } = open();
+      const [scoreSheet] = sheets(7);
+      const { id } = await port.insertSheet(scoreSheet);
+      const before = await port.readSheet(id);
+      const own = scoreSheet.cells.filter(
+        ({ content, style }) =>
+          scoreSheet.styles[style]?.isLocked === true &&
+          content.kind === (part === 'formulas' ? 'formula' : 'text'),
+      );
+      const schema = scoreSheet.names.find((each) => each.name === SCHEMA_NAME)?.range;
+      for (const { row, column } of own.filter((cell) => cell.row !== schema?.row).slice(0, 40)) {
+        await wipe(id, row, column);
+      }
+      const damaged = await port.readSheet(id);
+      const restoration = damaged && restorationOf(EDITION_2562, damaged, part);
+      expect(restoration?.contents).toHaveLength(40);
+      if (restoration != null) await port.restoreSheet(id, restoration);
+      expect((await port.readSheet(id))?.cells.map((row) => row.map(({ formula }) => formula))).toEqual(
+        before?.cells.map((row) => row.map(({ formula }) => formula)),
+      );
+      expect(essenceOfTexts(await port.readSheet(id))).toEqual(essenceOfTexts(before));
+    });
+
+    test('leaves the sheet protected', async () => {
+      const { port } = open();
+      const [scoreSheet] = sheets(8);
+      const { id } = await port.insertSheet(scoreSheet);
+      const image = await port.readSheet(id);
+      const restoration = image && restorationOf(EDITION_2562, image, 'protection');
+      if (restoration != null) await port.restoreSheet(id, restoration);
+      expect((await port.readSheet(id))?.isProtected).not.toBe(false);
+    });
+
+    test('says that the sheet is gone where it is', async () => {
+      const { port } = open();
+      const nothing = {
+        contents: [],
+        looks: [],
+        validations: [],
+        highlights: [],
+        shownRows: [],
+        protects: false,
+      };
+      await expect(port.restoreSheet('{none}', nothing)).rejects.toMatchObject({ code: 'sheetNotFound' });
+    });
+  });
+}
+
+function essenceOfTexts(image: SheetImage | null): readonly unknown[] {
+  return (image?.cells ?? []).flatMap((row) =>
+    row.map(({ value }) => (typeof value === 'string' ? value : null)),
+  );
 }

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { openExcel } from '../excel/open-excel.ts';
-import { describeEdge } from './blueprint-suite.ts';
+import { describeEdge, describeRestoring } from './blueprint-suite.ts';
 
 describeEdge('Excel', async (blueprints) => {
   const { port } = openExcel();
@@ -10,3 +10,13 @@ describeEdge('Excel', async (blueprints) => {
 });
 
 describeEdge('a file', async (blueprints) => readWorkbook(await writeWorkbook(blueprints)).sheets);
+
+describeRestoring('Excel', () => {
+  const { port, workbook } = openExcel();
+  return {
+    port,
+    wipe: async (sheetId, row, column) => {
+      workbook.findSheet(sheetId)?.grid.enter(row, column, { value: null, formula: null });
+    },
+  };
+});

@@ -11,6 +11,8 @@ import type { ScoreSheet } from '../../src/workbook/score-sheets.ts';
 import { FakeWorkbook } from '../taskpane/fake-port.ts';
 import { addSheet } from '../taskpane/sample-sheets.ts';
 
+const TODAY = { year: 2026, month: 11, day: 22 };
+
 /** Time that passes only when it is told to. */
 class Clock implements Timer {
   private now = 0;
@@ -49,7 +51,7 @@ let told: (readonly ScoreSheet[])[];
 let troubles: string[];
 
 function start(): Promise<LiveCheck> {
-  return startLiveCheck(workbook, EDITION_2562, clock, {
+  return startLiveCheck(workbook, EDITION_2562, () => TODAY, clock, {
     onSheets: (sheets) => told.push(sheets),
     onTrouble: ({ code }) => troubles.push(code),
   });

@@ -1,5 +1,6 @@
 import type { AwardId } from '../criteria/award.ts';
 import type { AwardCategoryId } from '../criteria/criterion.ts';
+import type { WatchId } from '../scoring/watch-id.ts';
 
 /** Kinds of applicant, lines 141-149 of the award book. */
 export const AGENCY_KINDS = ['ministry', 'department', 'province', 'university', 'other'] as const;
@@ -24,6 +25,13 @@ export type FlCertificate =
 /** The different categories that an award was won for before; `null` while it is not known. */
 export type PriorAwards = readonly AwardCategoryId[] | null;
 
+/** Whether the committee lets scores go in steps; in percent of a criterion's maximum. */
+export const SCORE_STEPS = ['free', 'fivePercent'] as const;
+export type ScoreSteps = (typeof SCORE_STEPS)[number];
+
+/** The step of each choice in percent; `null` for none. */
+export const STEP_PERCENT: Readonly<Record<ScoreSteps, number | null>> = { free: null, fivePercent: 5 };
+
 /** A calendar day; `year` in the Gregorian era. */
 export interface CalendarDate {
   readonly year: number;
@@ -45,6 +53,11 @@ export interface Facts {
   readonly awardYear: number | null;
   readonly flCertificate: FlCertificate;
   readonly priorAwards: PriorAwards;
+  /** How many pages the Application Report has. */
+  readonly reportPages: number | null;
+  readonly scoreSteps: ScoreSteps | null;
+  /** The kinds of warnings that are switched off for this sheet, in their order. */
+  readonly mutedWarnings: readonly WatchId[];
 }
 
 export const NO_FACTS: Facts = {
@@ -57,4 +70,7 @@ export const NO_FACTS: Facts = {
   awardYear: null,
   flCertificate: { state: 'unknown' },
   priorAwards: null,
+  reportPages: null,
+  scoreSteps: null,
+  mutedWarnings: [],
 };

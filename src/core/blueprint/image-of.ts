@@ -1,6 +1,8 @@
+import type { CellRange } from './address.ts';
 import type { CellContent, SheetBlueprint } from './blueprint.ts';
-import { SHEET_NAME } from './names.ts';
-import type { CellImage, CellValue, SheetImage } from './sheet-image.ts';
+import { COVERED_NAMES, SHEET_NAME } from './names.ts';
+import { ruleMark } from './rule-mark.ts';
+import type { CellCover, CellImage, CellValue, SheetImage } from './sheet-image.ts';
 
 function valueOf(content: CellContent): CellValue {
   switch (content.kind) {
@@ -13,6 +15,35 @@ function valueOf(content: CellContent): CellValue {
     case 'blank':
       return null;
   }
+}
+
+function covers(range: CellRange, { row, column }: CellRange): boolean {
+  const isInRows = row >= range.row && row < range.row + range.rows;
+  return isInRows && column >= range.column && column < range.column + range.columns;
+}
+
+function coverOf(
+  blueprint: SheetBlueprint,
+  cell: CellRange,
+  styleAt: ReadonlyMap<string, string>,
+): CellCover {
+  const rule = blueprint.validations.find(({ range }) => covers(range, cell))?.rule;
+  const style = styleAt.get(`${String(cell.row)},${String(cell.column)}`) ?? '';
+  return {
+    rule: rule === undefined ? '' : ruleMark(rule),
+    highlights: blueprint.highlights.filter(({ range }) => covers(range, cell)).length,
+    isLocked: blueprint.styles[style]?.isLocked ?? true,
+    isHidden: false,
+    isMergedAway: false,
+  };
+}
+
+function coversOf(blueprint: SheetBlueprint): ReadonlyMap<string, CellCover> {
+  const styleAt = new Map(
+    blueprint.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell.style]),
+  );
+  const names = blueprint.names.filter(({ name }) => COVERED_NAMES.includes(name));
+  return new Map(names.map(({ name, range }) => [name, coverOf(blueprint, range, styleAt)]));
 }
 
 /**
@@ -39,5 +70,13 @@ export function imageOf(blueprint: SheetBlueprint, id: string, name: string): Sh
       format: blueprint.styles[style]?.numberFormat ?? 'General',
     };
   }
-  return { id, name, names: new Map(blueprint.names.map((each) => [each.name, each.range])), range, cells };
+  return {
+    id,
+    name,
+    names: new Map(blueprint.names.map((each) => [each.name, each.range])),
+    range,
+    cells,
+    covers: coversOf(blueprint),
+    isProtected: blueprint.isProtected,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../assessment/facts.ts';
 import type { AwardId } from '../criteria/award.ts';
-import type { CriterionId } from '../criteria/criterion.ts';
+import { CRITERION_IDS, type CriterionId } from '../criteria/criterion.ts';
 import type { ReadingId } from '../criteria/reading.ts';
 
 // Every sheet of ours is found, and read, by these names of its own scope. ASCII, since not every spreadsheet
@@ -15,7 +15,7 @@ export const TOTAL_NAME = 'pmqa_total';
 /** The cell of a summary that says whether it is still up to date. */
 export const FRESHNESS_NAME = 'pmqa_freshness';
 
-export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/1/2562';
+export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
 
 function ascii(id: string): string {
@@ -56,6 +56,9 @@ export const FACT_CELLS = [
   'flCertificate',
   'flReason',
   'priorAwards',
+  'reportPages',
+  'scoreSteps',
+  'mutedWarnings',
 ] as const satisfies readonly (keyof Facts | 'flReason')[];
 
 export type FactCell = (typeof FACT_CELLS)[number];
@@ -71,6 +74,9 @@ export const FACT_NAMES: Readonly<Record<FactCell, string>> = {
   flCertificate: 'pmqa_fl_certificate',
   flReason: 'pmqa_fl_reason',
   priorAwards: 'pmqa_prior_awards',
+  reportPages: 'pmqa_report_pages',
+  scoreSteps: 'pmqa_score_steps',
+  mutedWarnings: 'pmqa_muted_warnings',
 };
 
 export const READING_NAMES: Readonly<Record<ReadingId, string>> = {
@@ -78,3 +84,17 @@ export const READING_NAMES: Readonly<Record<ReadingId, string>> = {
   otherRows: 'pmqa_reading_other_rows',
   outstandingCategory7: 'pmqa_reading_outstanding_category_7',
 };
+
+/** The cells that take an entry and that a paste can strip of their validation, highlights and lock. */
+export const COVERED_NAMES: readonly string[] = [
+  ...CRITERION_IDS.map(scoreName),
+  ...Object.values(FACT_NAMES),
+  ...Object.values(READING_NAMES),
+];
+
+/** Names that came with the second make of the score sheet; a sheet of the first one has none of them. */
+export const NAMES_OF_MAKE_2: readonly string[] = [
+  FACT_NAMES.reportPages,
+  FACT_NAMES.scoreSteps,
+  FACT_NAMES.mutedWarnings,
+];

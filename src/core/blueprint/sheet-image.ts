@@ -11,6 +11,19 @@ export interface CellImage {
   readonly format: string;
 }
 
+/** What lies over one entry cell, besides what it holds. An edge leaves out what it cannot see. */
+export interface CellCover {
+  /** The validation as `ruleMark` tells it; `''` where there is none. */
+  readonly rule?: string;
+  /** How many highlights look at the cell. */
+  readonly highlights?: number;
+  readonly isLocked?: boolean;
+  /** Whether its row or its column is hidden. */
+  readonly isHidden?: boolean;
+  /** Whether it was merged into a block in which another cell comes first. */
+  readonly isMergedAway?: boolean;
+}
+
 /** One of our sheets as it stands in a workbook, whichever edge read it. */
 export interface SheetImage {
   /** What the edge finds the sheet by again, even renamed. */
@@ -22,6 +35,10 @@ export interface SheetImage {
   readonly range: CellRange;
   /** Rows of cells, from the range's first cell on. */
   readonly cells: readonly (readonly CellImage[])[];
+  /** What lies over the cells of `COVERED_NAMES`; a name is missing where the edge did not see it. */
+  readonly covers?: ReadonlyMap<string, CellCover>;
+  /** Missing where the edge cannot tell. */
+  readonly isProtected?: boolean;
 }
 
 const BLANK: CellImage = { value: null, formula: null, format: 'General' };

@@ -176,6 +176,7 @@ export const EDITION_2562: Edition = {
   criterion: CRITERION,
   awards: Object.values(AWARD),
   award: AWARD,
+  reportPages: { atMost: 45, citation: CITATIONS.reportPages },
   readings: {
     ownCategory: {
       id: 'ownCategory',

@@ -1,4 +1,5 @@
 import type { Award, AwardId } from './award.ts';
+import type { Citation } from './citation.ts';
 import type { Criterion, CriterionId } from './criterion.ts';
 import type { Reading, ReadingId } from './reading.ts';
 
@@ -14,5 +15,7 @@ export interface Edition {
   readonly criterion: Readonly<Record<CriterionId, Criterion>>;
   readonly awards: readonly Award[];
   readonly award: Readonly<Record<AwardId, Award>>;
+  /** The most pages that an Application Report may have. */
+  readonly reportPages: { readonly atMost: number; readonly citation: Citation };
   readonly readings: { readonly [R in ReadingId]: Reading<R> };
 }

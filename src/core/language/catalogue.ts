@@ -11,6 +11,7 @@ import type { GateFinding } from '../eligibility/gate-finding.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
 import type { RecordProblem } from '../record/record-problem.ts';
 import type { Place, Problem, Repair, Severity } from '../scoring/problem.ts';
+import type { WatchId } from '../scoring/watch-id.ts';
 import type { FileTroubleCode, TroubleCode } from './trouble.ts';
 
 /** The words of one reading. */
@@ -33,6 +34,8 @@ export interface Catalogue {
   readonly flCertificate: Readonly<Record<FlCertificate['state'], string>>;
   readonly fact: Readonly<Record<keyof Facts | 'flReason', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** What the kinds of warnings are called that can be switched off. */
+  readonly watch: Readonly<Record<WatchId, string>>;
   /** ตั้งแต่, มากกว่า. */
   readonly relation: Readonly<Record<Relation, string>>;
   readonly open: string;

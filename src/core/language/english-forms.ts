@@ -1,4 +1,5 @@
-import type { Facts } from '../assessment/facts.ts';
+import type { Facts, Round } from '../assessment/facts.ts';
+import type { Condition } from '../criteria/award.ts';
 import type { Citation } from '../criteria/citation.ts';
 import type { CriterionId } from '../criteria/criterion.ts';
 import { formatPoints } from './format.ts';
@@ -37,7 +38,25 @@ export const ENGLISH_FACTS: Readonly<Record<keyof Facts | 'flReason', string>> =
   flCertificate: 'Fundamental Level certificate (Certified FL)',
   flReason: 'Reason why the certificate does not apply',
   priorAwards: 'Categories awarded before',
+  reportPages: 'Pages of the Application Report',
+  scoreSteps: 'Steps of scores',
+  mutedWarnings: 'Warnings switched off',
 };
+
+export const ENGLISH_ROUNDS: Readonly<Record<Round, string>> = {
+  'self-assessment': 'Self-assessment',
+  screening: 'Screening of documents',
+  'application-report': 'Application Report',
+  'site-visit': 'Site visit',
+  consensus: 'Consensus',
+};
+
+/** What a condition asks. */
+export function englishCondition(condition: Condition): string {
+  return condition.kind === 'flCertificate'
+    ? 'Certified at the Fundamental Level (Certified FL)'
+    : `At least ${String(condition.atLeast)} different category awards won before`;
+}
 
 /** The first letter in upper case. */
 export function capital(words: string): string {

@@ -1,7 +1,19 @@
 import type { NumberDisguise } from '../scoring/read-number.ts';
-import type { Place, Problem, ProblemDetail } from '../scoring/problem.ts';
+import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
 import { capital, ENGLISH_FACTS, englishCriterion } from './english-forms.ts';
-import { formatPoints } from './format.ts';
+import { englishFactSentence } from './english-fact-problems.ts';
+import { englishAcrossSentence, englishSheetSentence } from './english-sheet-problems.ts';
+import { englishWatchSentence } from './english-watches.ts';
+import { formatPercent, formatPoints } from './format.ts';
+
+/** So many addresses are named; of the rest only their number. */
+const MOST_NAMED = 4;
+
+function englishCells(addresses: readonly string[]): string {
+  const more = addresses.length - MOST_NAMED;
+  const named = addresses.slice(0, MOST_NAMED).join(', ');
+  return `${addresses.length === 1 ? 'Cell' : 'Cells'} ${named}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
 
 /** Where a problem is. */
 export function englishPlace(place: Place): string {
@@ -16,6 +28,8 @@ export function englishPlace(place: Place): string {
       return 'Reading';
     case 'formula':
       return 'Calculated cell';
+    case 'cells':
+      return englishCells(place.addresses);
     case 'sheet':
       return 'Score sheet';
   }
@@ -33,7 +47,7 @@ const DISGUISES: Readonly<Record<NumberDisguise, string>> = {
   numberAsText: 'is a number stored as text',
 };
 
-function sentence(detail: ProblemDetail, hasRepair: boolean): string {
+function entrySentence(detail: EntryDetail, hasRepair: boolean): string {
   const retype = hasRepair
     ? 'Press the repair button, or type the score again'
     : 'Type the score again in plain digits';
@@ -44,6 +58,10 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
       return `“${detail.found}” ${DISGUISES[detail.disguise]}, which formulas take for text, so it is no score yet. ${retype}.`;
     case 'notANumber':
       return `“${detail.found}” is no number, so it is no score yet. ${hasRepair ? 'Press the button to clear the cell, or type a score' : 'Type a score, or leave the cell blank'}.`;
+    case 'placeholder':
+      return `“${detail.found}” may mean no score yet, abstained or 0, so it counts as none of them. ${hasRepair ? 'Press the button to clear the cell, or type' : 'Clear the cell, or type'} a score, “งดให้คะแนน” (abstained) or “มีส่วนได้เสีย” (conflict of interest).`;
+    case 'wordVariant':
+      return `“${detail.found}” is read as “${detail.word}”, but has signs in it that the sheet's own formulas do not know. ${hasRepair ? 'Press the repair button, or type' : 'Type'} the word again.`;
     case 'boolean':
       return `${detail.found} is a truth value, not a score. Type the score.`;
     case 'errorValue':
@@ -55,41 +73,72 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'tooManyDecimals':
       return `${detail.found} has more than two decimals, and rounding is for the committee to settle. Type a score with two decimals at most.`;
     case 'date':
-      return 'The cell holds a date, which Excel often makes of entries like 1/2 or 17-5, so it is no score. Press the button to clear the cell, then type the score.';
+      return `The cell holds ${detail.found}, the number of a date, which Excel makes of entries like 1/2 or 17-5, so it is no score. ${hasRepair ? 'Press the button to clear the cell, then type' : 'Clear the cell and type'} the score.`;
     case 'percentFormat': {
       const counted = String(Number(detail.found.replace('%', '')) / 100);
       return hasRepair
         ? `${detail.found} in a cell for points is only ${counted} points. If a percentage of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.`
         : `${detail.found} in a cell for points counts as ${counted} points. If that is not meant, type the score again.`;
     }
+    case 'fraction':
+      return `${detail.found} points would be a very low score, and the other rows look like percentages. ${hasRepair ? `If ${formatPercent(Number(detail.found), 1)} of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.` : 'If a percentage of the maximum is meant, type its points.'}`;
     case 'formula':
       return `The cell holds the formula ${detail.found}; its result is taken for the score. If that is not meant, type the score over it.`;
     case 'formulaEmpty':
       return `The cell holds the formula ${detail.found}, which gives nothing or was not calculated yet, so there is no score. Open and save the file in Excel to calculate it, or type the score over it.`;
-    case 'cellLost':
-      return 'The cell is gone, since its row or column was deleted. Undo (Ctrl+Z), or insert a new score sheet and copy the entries.';
-    case 'maximumChanged':
-      return `The maximum was changed to “${detail.found}”; the criteria say ${String(detail.maximum)}. ${hasRepair ? 'Press the repair button to put it back' : 'Undo (Ctrl+Z), or insert a new score sheet'}.`;
-    case 'formulaOverwritten':
-      return 'The formula of this cell was overwritten, so figures in the sheet may be wrong. Undo (Ctrl+Z), or insert a new score sheet and copy the scores.';
-    case 'verdictDisagrees':
-      return `The cell shows “${detail.found}”, but the entries of the sheet give “${detail.expected}”. A formula may have been changed, or not calculated yet. Press F9 to calculate; if it stays so, insert a new score sheet and copy the scores.`;
-    case 'schemaUnknown':
-      return `The score sheet is of the make “${detail.found}”, which this version does not know. Use the version that made it, or insert a new score sheet and copy the scores.`;
+  }
+}
+
+function sentence(detail: ProblemDetail, hasRepair: boolean): string {
+  switch (detail.code) {
     case 'choiceUnknown':
-      return `“${detail.found}” is not in the list, so it counts as not said. Choose one of ${detail.choices.map((choice) => `“${choice}”`).join(', ')}.`;
     case 'priorAwardsUnreadable':
-      return `“${detail.found}” cannot be read as category numbers. Type numbers from 1 to 6 with commas, such as 1, 3, or “ไม่เคยได้รับ” (none).`;
     case 'dateUnreadable':
-      return `“${detail.found}” cannot be read as a date. Type year-month-day, such as 2026-09-30.`;
+    case 'dateFuture':
+    case 'dateEra':
     case 'yearUnreadable':
-      return `“${detail.found}” cannot be read as a year of the Buddhist era. Type four digits, such as 2569.`;
+    case 'yearEra':
+    case 'pagesUnreadable':
+    case 'reportTooLong':
     case 'flReasonMissing':
-      return 'The certificate is declared not applicable, but no reason is given. Type the reason in the cell beside it.';
     case 'agencyMissing':
-      return 'No agency is named yet. Type its full name.';
     case 'awardMissing':
-      return 'No award is chosen yet, so the sheet compares with no award row by row. Choose one from the list.';
+    case 'conditionUnmet':
+    case 'conditionUnsaid':
+      return englishFactSentence(detail, hasRepair);
+    case 'cellLost':
+    case 'mergedAway':
+    case 'maximumChanged':
+    case 'formulaOverwritten':
+    case 'formulaChanged':
+    case 'labelChanged':
+    case 'verdictDisagrees':
+    case 'rowsSorted':
+    case 'layoutChanged':
+    case 'rowsInserted':
+    case 'strayContent':
+    case 'rowsHidden':
+    case 'validationLost':
+    case 'highlightLost':
+    case 'lookLost':
+    case 'protectionOff':
+    case 'schemaUnknown':
+    case 'schemaOlder':
+    case 'editionOther':
+      return englishSheetSentence(detail, hasRepair);
+    case 'sheetCopied':
+    case 'assessorShared':
+    case 'agencySpelling':
+    case 'factDiffers':
+    case 'readingDiffers':
+      return englishAcrossSentence(detail, hasRepair);
+    case 'samePercent':
+    case 'outsideSteps':
+    case 'onThreshold':
+    case 'roundJump':
+      return englishWatchSentence(detail);
+    default:
+      return entrySentence(detail, hasRepair);
   }
 }
 

@@ -9,12 +9,15 @@ import {
 import {
   capital,
   ENGLISH_FACTS,
+  ENGLISH_ROUNDS,
+  englishCondition,
   englishCriterion,
   englishList,
   englishPoints,
   englishSource,
 } from './english-forms.ts';
 import { englishPlace, englishProblem } from './english-problems.ts';
+import { englishRepair } from './english-repairs.ts';
 import { formatEnglishDate } from './format.ts';
 
 /** The sentences in English. */
@@ -42,13 +45,7 @@ export const ENGLISH: Catalogue = {
     university: 'Higher education institution',
     other: 'Other state agency',
   },
-  round: {
-    'self-assessment': 'Self-assessment',
-    screening: 'Screening of documents',
-    'application-report': 'Application Report',
-    'site-visit': 'Site visit',
-    consensus: 'Consensus',
-  },
+  round: ENGLISH_ROUNDS,
   flCertificate: {
     yes: 'Certified',
     no: 'Not certified',
@@ -57,6 +54,12 @@ export const ENGLISH: Catalogue = {
   },
   fact: ENGLISH_FACTS,
   severity: { error: 'Must be mended', warning: 'Please check', note: 'Note' },
+  watch: {
+    samePercent: 'Same percent in every row',
+    outsideSteps: 'Outside the steps',
+    onThreshold: 'Exactly on a threshold',
+    roundJump: 'Far from the earlier round',
+  },
   relation: { atLeast: 'at least', moreThan: 'more than' },
   open: 'Open',
   reading: {
@@ -126,17 +129,14 @@ export const ENGLISH: Catalogue = {
     missing.length === 0
       ? `Total ${englishPoints(worst)}`
       : `Total ${englishPoints(worst)} (no score yet for ${englishList(missing.map(englishCriterion))}; ${englishPoints(best)} at best)`,
-  condition: (condition) =>
-    condition.kind === 'flCertificate'
-      ? 'Certified at the Fundamental Level (Certified FL)'
-      : `At least ${String(condition.atLeast)} different category awards won before`,
+  condition: englishCondition,
   conditionFinding: englishConditionFinding,
   source: englishSource,
   citation: (citation) => `“${citation.quote}” (${englishSource(citation)})`,
   place: englishPlace,
   problem: englishProblem,
   recordProblem: englishRecordProblem,
-  repair: ({ value }) => (value === null ? 'Clear the cell' : `Change to ${String(value)}`),
+  repair: englishRepair,
   points: englishPoints,
   date: formatEnglishDate,
   list: englishList,

@@ -1,7 +1,8 @@
-import type { AgencyKind, FlCertificate, Round } from '../assessment/facts.ts';
+import type { AgencyKind, FlCertificate, Round, ScoreSteps } from '../assessment/facts.ts';
 import type { AwardId } from '../criteria/award.ts';
 import type { ReadingChoices, ReadingId } from '../criteria/reading.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
+import type { WatchId } from '../scoring/watch-id.ts';
 
 // The words that sheets hold, Thai whatever the pane's language: formulas compare them and files are read by them.
 
@@ -43,6 +44,19 @@ export const FL_WORDS: Readonly<Record<FlCertificate['state'], string>> = {
   no: 'ยังไม่ได้รับการรับรอง',
   unknown: 'ยังไม่ทราบ',
   notApplicable: 'ไม่เกี่ยวข้อง (ระบุเหตุผล)',
+};
+
+export const STEP_WORDS: Readonly<Record<ScoreSteps, string>> = {
+  free: 'ไม่กำหนดขั้น',
+  fivePercent: 'ทีละร้อยละ 5',
+};
+
+/** What the kinds of warnings are called that can be switched off. */
+export const WATCH_WORDS: Readonly<Record<WatchId, string>> = {
+  samePercent: 'ร้อยละเท่ากันทุกข้อ',
+  outsideSteps: 'ไม่ตรงขั้นของคะแนน',
+  onThreshold: 'ตรงเกณฑ์พอดี',
+  roundJump: 'ต่างจากรอบก่อนมาก',
 };
 
 /** What stands in the cell of earlier awards when there are none. */

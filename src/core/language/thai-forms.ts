@@ -1,4 +1,5 @@
 import type { Facts } from '../assessment/facts.ts';
+import type { Condition } from '../criteria/award.ts';
 import type { Citation } from '../criteria/citation.ts';
 import type { CriterionId } from '../criteria/criterion.ts';
 import { formatPoints } from './format.ts';
@@ -25,6 +26,13 @@ export function thaiSource({ lines: [first, last] }: Citation): string {
   return `หนังสือรางวัล PMQA พ.ศ. 2564 บรรทัด ${lines}`;
 }
 
+/** What a condition asks. */
+export function thaiCondition(condition: Condition): string {
+  return condition.kind === 'flCertificate'
+    ? 'ผ่านการตรวจรับรองคุณภาพการบริหารจัดการภาครัฐระดับพื้นฐาน (Certified FL)'
+    : `เคยได้รับรางวัลรายหมวดมาแล้วอย่างน้อย ${String(condition.atLeast)} หมวดที่ต่างกัน`;
+}
+
 /** What the entries about the assessment are called. */
 export const THAI_FACTS: Readonly<Record<keyof Facts | 'flReason', string>> = {
   agency: 'หน่วยงาน',
@@ -37,4 +45,7 @@ export const THAI_FACTS: Readonly<Record<keyof Facts | 'flReason', string>> = {
   flCertificate: 'การรับรองระดับพื้นฐาน (Certified FL)',
   flReason: 'เหตุผลที่การรับรองไม่เกี่ยวข้อง',
   priorAwards: 'หมวดที่เคยได้รับรางวัล',
+  reportPages: 'จำนวนหน้าของ Application Report',
+  scoreSteps: 'ขั้นของคะแนน',
+  mutedWarnings: 'คำเตือนที่ปิดไว้',
 };

@@ -1,8 +1,20 @@
 import type { NumberDisguise } from '../scoring/read-number.ts';
-import type { Place, Problem, ProblemDetail } from '../scoring/problem.ts';
-import { formatPoints } from './format.ts';
+import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
+import { thaiFactSentence } from './thai-fact-problems.ts';
+import { thaiAcrossSentence, thaiSheetSentence } from './thai-sheet-problems.ts';
+import { thaiWatchSentence } from './thai-watches.ts';
+import { formatPercent, formatPoints } from './format.ts';
 import { READING_WORDS } from './sheet-words.ts';
 import { THAI_FACTS, thaiCriterion } from './thai-forms.ts';
+
+/** So many addresses are named; of the rest only their number. */
+const MOST_NAMED = 4;
+
+function thaiCells(addresses: readonly string[]): string {
+  const more = addresses.length - MOST_NAMED;
+  const named = addresses.slice(0, MOST_NAMED).join(', ');
+  return `ช่อง ${named}${more > 0 ? ` และอีก ${String(more)} ช่อง` : ''}`;
+}
 
 /** Where a problem is. */
 export function thaiPlace(place: Place): string {
@@ -17,6 +29,8 @@ export function thaiPlace(place: Place): string {
       return `การตีความ (${Object.values(READING_WORDS[place.reading]).join(' / ')})`;
     case 'formula':
       return 'ช่องที่คำนวณ';
+    case 'cells':
+      return thaiCells(place.addresses);
     case 'sheet':
       return 'ใบคะแนน';
   }
@@ -34,7 +48,7 @@ const DISGUISES: Readonly<Record<NumberDisguise, string>> = {
   numberAsText: 'เป็นตัวเลขที่เก็บเป็นข้อความ ซึ่งสูตรไม่นับ',
 };
 
-function sentence(detail: ProblemDetail, hasRepair: boolean): string {
+function entrySentence(detail: EntryDetail, hasRepair: boolean): string {
   const retype = hasRepair ? 'กดปุ่มแก้ไข หรือพิมพ์คะแนนใหม่' : 'พิมพ์คะแนนใหม่เป็นเลขอารบิก';
   switch (detail.code) {
     case 'unscored':
@@ -43,6 +57,10 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
       return `“${detail.found}” ${DISGUISES[detail.disguise]} จึงยังไม่เป็นคะแนน ${retype}`;
     case 'notANumber':
       return `“${detail.found}” ไม่ใช่ตัวเลข จึงยังไม่เป็นคะแนน ${hasRepair ? 'กดปุ่มล้างช่องนี้ หรือพิมพ์คะแนน' : 'พิมพ์คะแนน หรือเว้นว่างไว้หากยังไม่ให้คะแนน'}`;
+    case 'placeholder':
+      return `“${detail.found}” อาจหมายถึงยังไม่ให้คะแนน งดให้คะแนน หรือ 0 คะแนน จึงยังไม่นับเป็นอย่างใด ${hasRepair ? 'กดปุ่มล้างช่องนี้ หรือพิมพ์' : 'ล้างช่องนี้ หรือพิมพ์'}คะแนน “งดให้คะแนน” หรือ “มีส่วนได้เสีย”`;
+    case 'wordVariant':
+      return `อ่าน “${detail.found}” เป็น “${detail.word}” แต่มีอักขระที่สูตรในแผ่นงานไม่รู้จัก ${hasRepair ? 'กดปุ่มแก้ไข หรือพิมพ์' : 'พิมพ์'}คำนี้ใหม่`;
     case 'boolean':
       return `${detail.found} เป็นค่าจริงเท็จ ไม่ใช่คะแนน พิมพ์คะแนนใหม่`;
     case 'errorValue':
@@ -54,41 +72,72 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'tooManyDecimals':
       return `${detail.found} มีทศนิยมเกิน 2 ตำแหน่ง การปัดเศษเป็นเรื่องที่คณะกรรมการต้องกำหนด พิมพ์คะแนนที่มีทศนิยมไม่เกิน 2 ตำแหน่ง`;
     case 'date':
-      return 'เซลล์เป็นวันที่ ซึ่ง Excel มักแปลงให้เองเมื่อพิมพ์ เช่น 1/2 หรือ 17-5 จึงไม่เป็นคะแนน กดปุ่มล้างช่องนี้ แล้วพิมพ์คะแนน';
+      return `${detail.found} เป็นตัวเลขของวันที่ ซึ่ง Excel แปลงให้เองเมื่อพิมพ์ เช่น 1/2 หรือ 17-5 จึงไม่เป็นคะแนน ${hasRepair ? 'กดปุ่มล้างช่องนี้ แล้วพิมพ์คะแนน' : 'ล้างช่องนี้แล้วพิมพ์คะแนน'}`;
     case 'percentFormat': {
       const counted = String(Number(detail.found.replace('%', '')) / 100);
       return hasRepair
         ? `${detail.found} ในช่องคะแนนมีค่าเพียง ${counted} คะแนน หากหมายถึงร้อยละของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข`
         : `${detail.found} ในช่องคะแนนนับเป็น ${counted} คะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนใหม่`;
     }
+    case 'fraction':
+      return `${detail.found} คะแนนต่ำผิดปกติ และข้ออื่นดูเป็นร้อยละ ${hasRepair ? `หากหมายถึง ${formatPercent(Number(detail.found), 1)} ของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข` : 'หากหมายถึงร้อยละของคะแนนเต็ม ให้พิมพ์เป็นคะแนน'}`;
     case 'formula':
       return `ช่องนี้เป็นสูตร ${detail.found} จึงใช้ค่าที่คำนวณได้เป็นคะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนทับ`;
     case 'formulaEmpty':
       return `ช่องนี้เป็นสูตร ${detail.found} ที่ไม่ให้ค่าใดหรือยังไม่ได้คำนวณ จึงไม่มีคะแนน เปิดและบันทึกด้วย Excel เพื่อคำนวณ หรือพิมพ์คะแนนทับ`;
-    case 'cellLost':
-      return 'ช่องนี้หายไปเพราะแถวหรือคอลัมน์ถูกลบ กดเลิกทำ (Ctrl+Z) หรือแทรกใบคะแนนใหม่แล้วคัดลอกข้อมูลไป';
-    case 'maximumChanged':
-      return `คะแนนเต็มถูกแก้เป็น “${detail.found}” ตามเกณฑ์ต้องเป็น ${String(detail.maximum)} ${hasRepair ? 'กดปุ่มแก้ไขเพื่อคืนค่าเดิม' : 'กดเลิกทำ (Ctrl+Z) หรือแทรกใบคะแนนใหม่'}`;
-    case 'formulaOverwritten':
-      return 'สูตรในช่องนี้ถูกเขียนทับ ตัวเลขในแผ่นงานจึงอาจไม่ถูกต้อง กดเลิกทำ (Ctrl+Z) หรือแทรกใบคะแนนใหม่แล้วคัดลอกคะแนนไป';
-    case 'verdictDisagrees':
-      return `ช่องนี้แสดง “${detail.found}” แต่ข้อมูลในใบคะแนนให้ผล “${detail.expected}” สูตรอาจถูกแก้ไขหรือยังไม่ได้คำนวณ กด F9 เพื่อคำนวณใหม่ หากยังไม่ตรงให้แทรกใบคะแนนใหม่แล้วคัดลอกคะแนนไป`;
-    case 'schemaUnknown':
-      return `ใบคะแนนนี้เป็นรุ่น “${detail.found}” ซึ่งโปรแกรมรุ่นนี้ไม่รู้จัก ใช้โปรแกรมรุ่นที่สร้างใบคะแนนนี้ หรือแทรกใบคะแนนใหม่แล้วคัดลอกคะแนนไป`;
+  }
+}
+
+function sentence(detail: ProblemDetail, hasRepair: boolean): string {
+  switch (detail.code) {
     case 'choiceUnknown':
-      return `“${detail.found}” ไม่อยู่ในรายการ จึงถือว่ายังไม่ได้ระบุ เลือกคำหนึ่งจาก ${detail.choices.map((choice) => `“${choice}”`).join(' ')}`;
     case 'priorAwardsUnreadable':
-      return `อ่าน “${detail.found}” เป็นเลขหมวดไม่ได้ พิมพ์เลขหมวด 1 ถึง 6 คั่นด้วยจุลภาค เช่น 1, 3 หรือพิมพ์ “ไม่เคยได้รับ”`;
     case 'dateUnreadable':
-      return `อ่าน “${detail.found}” เป็นวันที่ไม่ได้ พิมพ์ ปี-เดือน-วัน เช่น 2026-09-30`;
+    case 'dateFuture':
+    case 'dateEra':
     case 'yearUnreadable':
-      return `อ่าน “${detail.found}” เป็นปี พ.ศ. ไม่ได้ พิมพ์ปี พ.ศ. สี่หลัก เช่น 2569`;
+    case 'yearEra':
+    case 'pagesUnreadable':
+    case 'reportTooLong':
     case 'flReasonMissing':
-      return 'แจ้งว่าการรับรองระดับพื้นฐานไม่เกี่ยวข้อง แต่ยังไม่ได้ระบุเหตุผล พิมพ์เหตุผลในช่องข้างกัน';
     case 'agencyMissing':
-      return 'ยังไม่ได้ระบุชื่อหน่วยงาน พิมพ์ชื่อเต็มของหน่วยงาน';
     case 'awardMissing':
-      return 'ยังไม่ได้เลือกรางวัลที่ขอรับ ใบคะแนนจึงยังไม่เทียบเกณฑ์รายข้อ เลือกรางวัลจากรายการ';
+    case 'conditionUnmet':
+    case 'conditionUnsaid':
+      return thaiFactSentence(detail, hasRepair);
+    case 'cellLost':
+    case 'mergedAway':
+    case 'maximumChanged':
+    case 'formulaOverwritten':
+    case 'formulaChanged':
+    case 'labelChanged':
+    case 'verdictDisagrees':
+    case 'rowsSorted':
+    case 'layoutChanged':
+    case 'rowsInserted':
+    case 'strayContent':
+    case 'rowsHidden':
+    case 'validationLost':
+    case 'highlightLost':
+    case 'lookLost':
+    case 'protectionOff':
+    case 'schemaUnknown':
+    case 'schemaOlder':
+    case 'editionOther':
+      return thaiSheetSentence(detail, hasRepair);
+    case 'sheetCopied':
+    case 'assessorShared':
+    case 'agencySpelling':
+    case 'factDiffers':
+    case 'readingDiffers':
+      return thaiAcrossSentence(detail, hasRepair);
+    case 'samePercent':
+    case 'outsideSteps':
+    case 'onThreshold':
+    case 'roundJump':
+      return thaiWatchSentence(detail);
+    default:
+      return entrySentence(detail, hasRepair);
   }
 }
 

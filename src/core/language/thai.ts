@@ -1,7 +1,8 @@
 import { THAI_FILES, thaiRecordProblem } from './thai-files.ts';
 import { thaiConditionFinding, thaiGateFinding, thaiRequirement, thaiRule } from './thai-findings.ts';
-import { THAI_FACTS, thaiCriterion, thaiList, thaiPoints, thaiSource } from './thai-forms.ts';
+import { THAI_FACTS, thaiCondition, thaiCriterion, thaiList, thaiPoints, thaiSource } from './thai-forms.ts';
 import { thaiPlace, thaiProblem } from './thai-problems.ts';
+import { thaiRepair } from './thai-repairs.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatThaiDate } from './format.ts';
 import {
@@ -12,6 +13,7 @@ import {
   READING_WORDS,
   ROUND_WORDS,
   VERDICT_WORDS,
+  WATCH_WORDS,
 } from './sheet-words.ts';
 
 /** The sentences in Thai. */
@@ -24,6 +26,7 @@ export const THAI: Catalogue = {
   flCertificate: FL_WORDS,
   fact: THAI_FACTS,
   severity: { error: 'ต้องแก้ไข', warning: 'โปรดตรวจสอบ', note: 'ข้อสังเกต' },
+  watch: WATCH_WORDS,
   relation: { atLeast: 'ตั้งแต่', moreThan: 'มากกว่า' },
   open: OPEN_READING_WORD,
   reading: {
@@ -86,17 +89,14 @@ export const THAI: Catalogue = {
     missing.length === 0
       ? `คะแนนรวม ${thaiPoints(worst)}`
       : `คะแนนรวม ${thaiPoints(worst)} (ยังไม่มีคะแนน${thaiList(missing.map(thaiCriterion))} ได้มากที่สุด ${thaiPoints(best)})`,
-  condition: (condition) =>
-    condition.kind === 'flCertificate'
-      ? 'ผ่านการตรวจรับรองคุณภาพการบริหารจัดการภาครัฐระดับพื้นฐาน (Certified FL)'
-      : `เคยได้รับรางวัลรายหมวดมาแล้วอย่างน้อย ${String(condition.atLeast)} หมวดที่ต่างกัน`,
+  condition: thaiCondition,
   conditionFinding: thaiConditionFinding,
   source: thaiSource,
   citation: (citation) => `“${citation.quote}” (${thaiSource(citation)})`,
   place: thaiPlace,
   problem: thaiProblem,
   recordProblem: thaiRecordProblem,
-  repair: ({ value }) => (value === null ? 'ล้างช่องนี้' : `แก้เป็น ${String(value)}`),
+  repair: thaiRepair,
   points: thaiPoints,
   date: formatThaiDate,
   list: thaiList,

@@ -2,7 +2,7 @@ import type { CellImage } from '../blueprint/sheet-image.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Entry } from './entry.ts';
 import { foldThai } from './fold-text.ts';
-import type { ProblemDetail, Severity } from './problem.ts';
+import type { EntryDetail, Severity } from './problem.ts';
 import { readDisguisedNumber } from './read-number.ts';
 
 /** What the two words stand for, in every sheet, file and screen. */
@@ -11,10 +11,10 @@ export const CONFLICT_WORD = 'มีส่วนได้เสีย';
 
 /** A problem of one score cell, before it is given a place. */
 export interface EntryProblem {
-  readonly detail: ProblemDetail;
+  readonly detail: EntryDetail;
   readonly severity: Severity;
   /** A safe value to put there instead; `undefined` where there is none, `null` to clear the cell. */
-  readonly repairValue?: number | null;
+  readonly repairValue?: number | string | null;
 }
 
 export interface ReadEntry {
@@ -24,7 +24,7 @@ export interface ReadEntry {
 
 const INVALID: Entry = { state: 'invalid' };
 
-function invalid(detail: ProblemDetail, repairValue?: number | null): ReadEntry {
+function invalid(detail: EntryDetail, repairValue?: number | null): ReadEntry {
   const problem = { detail, severity: 'error' as const };
   return { entry: INVALID, problem: repairValue === undefined ? problem : { ...problem, repairValue } };
 }
@@ -44,7 +44,8 @@ export function toHundredths(points: number): number | null {
   return hundredths / 100 === value ? hundredths + 0 : null;
 }
 
-function isScore(points: number, maximum: number): boolean {
+/** Whether so many points can stand as a score: in range and whole to the hundredth. */
+export function isScore(points: number, maximum: number): boolean {
   return points >= 0 && points <= maximum && toHundredths(points) !== null;
 }
 
@@ -53,11 +54,20 @@ function isDateFormat(format: string): boolean {
   return /[dymhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standard/gi, ''));
 }
 
+/** Days of the years 1990 to 2099: in a cell of points Excel shows the date that it made of 1/2 as such a number. */
+const LIKELY_DAYS = { first: 32_874, last: 73_050 };
+
+function isDaysNumber(points: number): boolean {
+  return Number.isInteger(points) && points >= LIKELY_DAYS.first && points <= LIKELY_DAYS.last;
+}
+
 function readNumber(value: number, cell: CellImage, maximum: number): ReadEntry {
   const points = inFifteenDigits(value);
   const found = String(points);
   const hundredths = toHundredths(points);
-  if (isDateFormat(cell.format) && points > maximum) return invalid({ code: 'date', found }, null);
+  if (points > maximum && (isDateFormat(cell.format) || isDaysNumber(points))) {
+    return invalid({ code: 'date', found }, null);
+  }
   if (points < 0) return invalid({ code: 'negative', found });
   if (points > maximum) return invalid({ code: 'aboveMaximum', found, maximum });
   if (hundredths === null) return invalid({ code: 'tooManyDecimals', found });
@@ -80,11 +90,42 @@ function readNumber(value: number, cell: CellImage, maximum: number): ReadEntry 
   return { entry, problem: null };
 }
 
+/** What people put where they have no score to give; whether they mean blank, abstained or 0 is theirs to say. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(
+  [
+    '-',
+    '--',
+    '–',
+    '—',
+    '−',
+    '.',
+    '..',
+    '...',
+    '…',
+    'x',
+    '?',
+    'n/a',
+    'na',
+    'n.a.',
+    'nil',
+    'none',
+    'tbd',
+  ].concat(['ไม่มี', 'ไม่มีคะแนน', 'ยังไม่มี', 'ยังไม่ให้คะแนน', 'ว่าง', 'ไม่ระบุ']),
+);
+
+/** One of the two words; asks where the sheet's own TRIM does not make of it what is read here. */
+function readWord(state: 'abstained' | 'conflict', found: string, word: string): ReadEntry {
+  const isPlain = found.replace(/^ +| +$/g, '') === word;
+  const detail = { code: 'wordVariant', found, word } as const;
+  return { entry: { state }, problem: isPlain ? null : { detail, severity: 'warning', repairValue: word } };
+}
+
 function readText(text: string, maximum: number): ReadEntry {
   const folded = foldThai(text);
-  if (folded === ABSTAINED_WORD) return { entry: { state: 'abstained' }, problem: null };
-  if (folded === CONFLICT_WORD) return { entry: { state: 'conflict' }, problem: null };
+  if (folded === ABSTAINED_WORD) return readWord('abstained', text, ABSTAINED_WORD);
+  if (folded === CONFLICT_WORD) return readWord('conflict', text, CONFLICT_WORD);
   if (folded === '') return invalid({ code: 'notANumber', found: text }, null);
+  if (PLACEHOLDERS.has(folded.toLowerCase())) return invalid({ code: 'placeholder', found: text }, null);
   const number = readDisguisedNumber(text, maximum);
   if (number === null) return invalid({ code: 'notANumber', found: text });
   const meant = number.disguise === 'percent' ? (number.value * maximum) / 100 : number.value;

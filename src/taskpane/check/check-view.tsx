@@ -5,6 +5,7 @@ import type { Command } from '../commands.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
+import { MutedWarnings } from './muted-warnings.tsx';
 import { ProblemGroup } from './problem-group.tsx';
 import { UnscoredRows } from './unscored-rows.tsx';
 
@@ -32,6 +33,8 @@ export function CheckView({ scoreSheet, running, run, onLead }: CheckViewProps):
     severity,
     problems: reading.problems.filter((problem) => problem.severity === severity && !isUnscored(problem)),
   })).filter(({ problems }) => problems.length > 0);
+  const { mutedWarnings } = reading.assessment.facts;
+  const muted = reading.canMute ? mutedWarnings : null;
   const hasErrors = groups.some(({ severity }) => severity === 'error');
   return (
     <>
@@ -49,10 +52,12 @@ export function CheckView({ scoreSheet, running, run, onLead }: CheckViewProps):
           severity={severity}
           sheetId={sheet.id}
           problems={problems}
+          muted={muted}
           running={running}
           run={run}
         />
       ))}
+      {mutedWarnings.length > 0 && <MutedWarnings sheetId={sheet.id} muted={mutedWarnings} run={run} />}
       {unscored.length > 0 && <UnscoredRows sheetId={sheet.id} criteria={unscored} run={run} />}
     </>
   );

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Problem } from '../../core/index.ts';
+import { type Problem, WATCH_IDS, type WatchId } from '../../core/index.ts';
 import { BusyButton } from '../busy-button.tsx';
 import type { Command } from '../commands.ts';
 import { useSetting } from '../setting.ts';
+import { problemKey } from '../problem-key.ts';
 import type { Run } from '../use-commands.ts';
 
 const useStyles = makeStyles({
@@ -27,17 +28,21 @@ const useStyles = makeStyles({
 export interface ProblemCardProps {
   readonly sheetId: string;
   readonly problem: Problem;
+  /** The kinds of warnings that are switched off; `null` where the sheet has no cell to keep that in. */
+  readonly muted: readonly WatchId[] | null;
   readonly running: Command | null;
   readonly run: Run;
 }
 
 /** One problem: where, what, and the ways to mend it. */
-export function ProblemCard({ sheetId, problem, running, run }: ProblemCardProps): ReactElement {
+export function ProblemCard({ sheetId, problem, muted, running, run }: ProblemCardProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   const { severity, cells, repair } = problem;
   const place = catalogue.place(problem.place);
-  const isRepairing = running?.kind === 'repair' && running.repair.name === repair?.name;
+  const isRepairing =
+    running?.kind === 'repair' && running.problems.some((each) => problemKey(each) === problemKey(problem));
+  const watch = WATCH_IDS.find((id) => id === problem.detail.code);
   return (
     <li className={mergeClasses(styles.card, styles[severity])}>
       <h3 className={styles.place}>{place}</h3>
@@ -50,7 +55,7 @@ export function ProblemCard({ sheetId, problem, running, run }: ProblemCardProps
             isBusy={isRepairing}
             isWaiting={running !== null}
             label={text.check.repairOf(catalogue.repair(repair), place)}
-            onPress={() => run({ kind: 'repair', sheetId, place: problem.place, repair })}
+            onPress={() => run({ kind: 'repair', sheetId, problems: [problem] })}
           >
             {catalogue.repair(repair)}
           </BusyButton>
@@ -62,6 +67,16 @@ export function ProblemCard({ sheetId, problem, running, run }: ProblemCardProps
             onClick={() => run({ kind: 'show', sheetId, name: cells })}
           >
             {text.check.goTo}
+          </Button>
+        )}
+        {watch !== undefined && muted !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={text.check.muteOf(catalogue.watch[watch])}
+            onClick={() => run({ kind: 'mute', sheetId, muted: [...muted, watch], changed: watch })}
+          >
+            {text.check.mute}
           </Button>
         )}
       </div>

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Problem, Severity } from '../../core/index.ts';
+import type { Problem, Severity, WatchId } from '../../core/index.ts';
 import type { Command } from '../commands.ts';
 import { problemKey } from '../problem-key.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 import { ProblemCard } from './problem-card.tsx';
+import { RepairAll } from './repair-all.tsx';
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: 'i' };
 
@@ -23,12 +24,20 @@ export interface ProblemGroupProps {
   readonly severity: Severity;
   readonly sheetId: string;
   readonly problems: readonly Problem[];
+  readonly muted: readonly WatchId[] | null;
   readonly running: Command | null;
   readonly run: Run;
 }
 
 /** The problems of one severity, counted. */
-export function ProblemGroup({ severity, sheetId, problems, running, run }: ProblemGroupProps): ReactElement {
+export function ProblemGroup({
+  severity,
+  sheetId,
+  problems,
+  muted,
+  running,
+  run,
+}: ProblemGroupProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   return (
@@ -40,12 +49,14 @@ export function ProblemGroup({ severity, sheetId, problems, running, run }: Prob
         {catalogue.severity[severity]}{' '}
         <span className={styles.count}>({text.check.count(problems.length)})</span>
       </SectionHeading>
+      <RepairAll sheetId={sheetId} problems={problems} running={running} run={run} />
       <ul className={styles.list}>
         {problems.map((problem) => (
           <ProblemCard
             key={problemKey(problem)}
             sheetId={sheetId}
             problem={problem}
+            muted={muted}
             running={running}
             run={run}
           />

@@ -1,5 +1,5 @@
 import type { Language, SheetBlueprint } from '../../core/index.ts';
-import { NEW_SHEET, TAB_COLOUR } from './sheet-keepsake.ts';
+import { NEW_SHEET_PRINT, TAB_COLOUR } from './sheet-keepsake.ts';
 
 const NAMES = { th: 'แผ่นที่ 1', en: 'Sheet 1' } as const;
 
@@ -17,6 +17,7 @@ export function blankSheet(language: Language): SheetBlueprint {
     names: [],
     freeze: { rows: 0, columns: 0 },
     tabColour: TAB_COLOUR,
-    ...NEW_SHEET,
+    print: NEW_SHEET_PRINT,
+    isProtected: false,
   };
 }

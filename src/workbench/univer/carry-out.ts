@@ -1,16 +1,12 @@
 import { generateRandomId } from '@univerjs/core';
 import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
-import {
-  AddRangeProtectionMutation,
-  InsertSheetMutation,
-  SetWorksheetActiveOperation,
-} from '@univerjs/preset-sheets-core';
+import { InsertSheetMutation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { SheetBlueprint } from '../../core/index.ts';
 import type { SheetReference } from '../../workbook/port.ts';
 import { uniqueSheetName } from '../../workbook/sheet-name.ts';
-import { type Book, carryOut, pagesOf, setName } from './book.ts';
-import { protection } from './locked-ranges.ts';
+import { type Book, carryOut, pagesOf, requirePage, setName } from './book.ts';
+import { protect } from './locked-cells.ts';
 import { sheetData } from './sheet-data.ts';
 import { PRINT_AREA_NAME } from './sheet-keepsake.ts';
 import { univerHighlight, univerValidation } from './sheet-rules.ts';
@@ -32,7 +28,7 @@ export function attach(book: Book, { id, name }: SheetReference, blueprint: Shee
     carryOut(book, AddConditionalRuleMutation.id, { ...at, rule });
   }
   if (blueprint.isProtected) {
-    carryOut(book, AddRangeProtectionMutation.id, { ...at, rules: [protection(blueprint, unitId, id)] });
+    protect(book, requirePage(book, id));
   }
 }
 

@@ -1,11 +1,7 @@
 import { CommandType, ICommandService, type IMutation } from '@univerjs/core';
-import {
-  AddRangeProtectionMutation,
-  CopySheetCommand,
-  RangeProtectionRuleModel,
-  SheetInterceptorService,
-} from '@univerjs/preset-sheets-core';
-import { type Book, carryOut, findPage, namedRanges, setName } from './book.ts';
+import { CopySheetCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { type Book, findPage, namedRanges, setName } from './book.ts';
+import { isProtected, protect } from './locked-cells.ts';
 
 /** The ids of a sheet and of the copy that is made of it. */
 interface Copying {
@@ -17,7 +13,7 @@ function isCopying(params: object | undefined): params is Copying {
   return params !== undefined && 'subUnitId' in params && 'targetSubUnitId' in params;
 }
 
-/** Gives a copy the names and the locked cells of its sheet, under ids of its own. */
+/** Gives a copy the names and the locked cells of its sheet. */
 function completeCopy(book: Book, { subUnitId, targetSubUnitId }: Copying): boolean {
   const source = findPage(book, subUnitId);
   const copy = findPage(book, targetSubUnitId);
@@ -26,17 +22,8 @@ function completeCopy(book: Book, { subUnitId, targetSubUnitId }: Copying): bool
   for (const [name, range] of namedRanges(book, source)) {
     if (range !== null) setName(book, reference, name, range);
   }
-  const { unitId, sheetId } = copy;
-  const rules = book.injector
-    .get(RangeProtectionRuleModel)
-    .getSubunitRuleList(unitId, source.sheetId)
-    .map((rule) => ({
-      ...rule,
-      id: `${sheetId}-locked`,
-      permissionId: `${sheetId}-locked`,
-      subUnitId: sheetId,
-    }));
-  return carryOut(book, AddRangeProtectionMutation.id, { unitId, subUnitId: sheetId, rules });
+  if (isProtected(book, source)) protect(book, copy);
+  return true;
 }
 
 /** Univer copies a sheet's cells, validations and highlights; this adds what it forgets, as a step of the copying. */

@@ -1,22 +1,30 @@
-import { CellValueType, type ICellData, IUndoRedoService } from '@univerjs/core';
+import { type ICellData, type IStyleData, IUndoRedoService } from '@univerjs/core';
 import {
   ScrollToRangeOperation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { CellRange } from '../../core/index.ts';
+import type { CellContent, CellRange } from '../../core/index.ts';
 import { type CellEdit, WorkbookError } from '../../workbook/port.ts';
-import { type Book, carryOut, namedRanges, requirePage } from './book.ts';
+import { type Book, carryOut, namedRanges, type Page, requirePage } from './book.ts';
 import { univerRange } from './ranges.ts';
+import { cellContent } from './sheet-data.ts';
 
-/** What a cell is to hold, in place of all that it held; its look stays. */
-function written(value: CellEdit['value']): ICellData {
-  const nothing = { v: null, t: null, f: null, si: null, p: null };
-  if (value === null) return nothing;
-  if (typeof value === 'number') return { ...nothing, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...nothing, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...nothing, v: value, t: CellValueType.STRING };
+/** Whatever a cell held; its look stays. */
+const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+function contentOf({ value, formula }: CellEdit): CellContent {
+  if (formula !== undefined) return { kind: 'formula', formula };
+  if (value === null) return { kind: 'blank' };
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return { kind: 'text', text: value };
+}
+
+/** A cell that is to hold this, in place of all that it held. */
+export function written(content: CellContent, look?: IStyleData): ICellData {
+  return { ...NOTHING, ...cellContent(content), ...(look && { s: look }) };
 }
 
 function requireRange(ranges: ReadonlyMap<string, CellRange | null>, name: string): CellRange {
@@ -25,23 +33,32 @@ function requireRange(ranges: ReadonlyMap<string, CellRange | null>, name: strin
   return range;
 }
 
-/** Writes all of the edits as one step to undo, or none; protected cells take what we write. */
-export function editCells(book: Book, id: string, edits: readonly CellEdit[]): void {
-  const page = requirePage(book, id);
-  const ranges = namedRanges(book, page);
-  const cellValue: Record<number, Record<number, ICellData>> = {};
-  for (const { name, value } of edits) {
-    const { row, column } = requireRange(ranges, name);
-    (cellValue[row] ??= {})[column] = written(value);
-  }
-  const params = { unitId: page.unitId, subUnitId: page.sheetId, cellValue };
+/** Cells by row and column. */
+export type CellTable = Record<number, Record<number, ICellData>>;
+
+/** Writes cells as one step to undo, locked ones too. */
+export function writeCells(book: Book, { unitId, sheetId }: Page, cellValue: CellTable): void {
+  const params = { unitId, subUnitId: sheetId, cellValue };
   const undo = SetRangeValuesUndoMutationFactory(book.injector, params);
   if (!carryOut(book, SetRangeValuesMutation.id, params)) throw new WorkbookError('unexpected');
   book.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: page.unitId,
+    unitID: unitId,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
     redoMutations: [{ id: SetRangeValuesMutation.id, params }],
   });
+}
+
+/** Writes all of the edits as one step to undo, or none. */
+export function editCells(book: Book, id: string, edits: readonly CellEdit[]): void {
+  const page = requirePage(book, id);
+  const ranges = namedRanges(book, page);
+  const cells: CellTable = {};
+  for (const edit of edits) {
+    const { row, column } = requireRange(ranges, edit.name);
+    const look = edit.format === undefined ? undefined : { n: { pattern: edit.format } };
+    (cells[row] ??= {})[column] = written(contentOf(edit), look);
+  }
+  writeCells(book, page, cells);
 }
 
 /** Brings the sheet to the front, selects the cells of the name and scrolls to them. */

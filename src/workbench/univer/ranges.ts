@@ -6,6 +6,15 @@ export function univerRange({ row, column, rows, columns }: CellRange): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
+/** Whether a cell is one of the block. */
+export function isInside(
+  { startRow, endRow, startColumn, endColumn }: IRange,
+  row: number,
+  column: number,
+): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
 /** The same block by its first cell and its size. */
 export function cellRange({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {
   return {

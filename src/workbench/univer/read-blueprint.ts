@@ -1,6 +1,5 @@
-import type { IRange, Nullable } from '@univerjs/core';
+import type { Nullable } from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
-import { RangeProtectionRuleModel } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type {
   CellContent,
@@ -12,9 +11,10 @@ import type {
 } from '../../core/index.ts';
 import { type Book, namedRanges, type Page } from './book.ts';
 import { cellStyle } from './cell-look.ts';
+import { isProtected } from './locked-cells.ts';
 import { cellRange } from './ranges.ts';
 import { readCell } from './read-cell.ts';
-import { keepsakeOf, PRINT_AREA_NAME, TAB_COLOUR } from './sheet-keepsake.ts';
+import { isOpenCell, PRINT_AREA_NAME, printOf, TAB_COLOUR } from './sheet-keepsake.ts';
 import { highlightsOf, validationsOf } from './sheet-rules.ts';
 
 function contentOf({ value, formula }: CellImage): CellContent {
@@ -25,14 +25,6 @@ function contentOf({ value, formula }: CellImage): CellContent {
   return { kind: 'text', text: typeof value === 'string' ? value : value.error };
 }
 
-function isInside(
-  { startRow, endRow, startColumn, endColumn }: IRange,
-  row: number,
-  column: number,
-): boolean {
-  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-}
-
 interface Cells {
   readonly cells: readonly CellPlan[];
   readonly styles: Readonly<Record<string, CellStyle>>;
@@ -40,11 +32,7 @@ interface Cells {
 }
 
 /** Every cell that holds or shows something; equal looks share one style. */
-function readCells(book: Book, page: Page, isProtected: boolean): Cells {
-  const locked = book.injector
-    .get(RangeProtectionRuleModel)
-    .getSubunitRuleList(page.unitId, page.sheetId)
-    .flatMap(({ ranges }) => ranges);
+function readCells(book: Book, page: Page): Cells {
   const cells: CellPlan[] = [];
   const styles = new Map<string, { name: string; style: CellStyle }>();
   const extent = { rows: 0, columns: 0 };
@@ -54,7 +42,7 @@ function readCells(book: Book, page: Page, isProtected: boolean): Cells {
     if (content.kind === 'blank' && !look) return;
     const style = cellStyle(look, {
       isNumber: content.kind === 'number',
-      isLocked: !isProtected || locked.some((range) => isInside(range, row, column)),
+      isLocked: !isOpenCell(cell?.custom),
     });
     const key = JSON.stringify(style);
     const { name } = styles.get(key) ?? { name: `style${String(styles.size + 1)}` };
@@ -83,8 +71,7 @@ function lengthOf(data: Readonly<Record<number, unknown>>): number {
 export function readBlueprint(book: Book, page: Page): SheetBlueprint {
   const { unitId, sheetId, sheet } = page;
   const { injector } = book;
-  const { print, isProtected } = keepsakeOf(sheet.getConfig().custom);
-  const { cells, styles, extent } = readCells(book, page, isProtected);
+  const { cells, styles, extent } = readCells(book, page);
   const ranges = namedRanges(book, page);
   const names = [...ranges].flatMap(([name, range]) => (range === null ? [] : [{ name, range }]));
   const freeze = sheet.getFreeze();
@@ -112,8 +99,8 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
     ),
     names: names.filter(({ name }) => name !== PRINT_AREA_NAME),
     freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
-    isProtected,
-    print: { ...print, area: printArea(ranges.get(PRINT_AREA_NAME), extent) },
+    isProtected: isProtected(book, page),
+    print: { ...printOf(sheet.getConfig().custom), area: printArea(ranges.get(PRINT_AREA_NAME), extent) },
     tabColour: sheet.getTabColor() ?? TAB_COLOUR,
   };
 }

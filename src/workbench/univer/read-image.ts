@@ -1,5 +1,7 @@
 import { type CellRange, SCHEMA_NAME, SHEET_NAME, type SheetImage } from '../../core/index.ts';
 import { type Book, namedRanges, type Page } from './book.ts';
+import { readCovers } from './covers.ts';
+import { isProtected } from './locked-cells.ts';
 import { readCell } from './read-cell.ts';
 import { PRINT_AREA_NAME } from './sheet-keepsake.ts';
 
@@ -15,5 +17,13 @@ export function readImage(book: Book, page: Page): SheetImage | null {
       readCell(book, page, range.row + row, range.column + column),
     ),
   );
-  return { id: page.sheetId, name: page.sheet.getName(), names, range, cells };
+  return {
+    id: page.sheetId,
+    name: page.sheet.getName(),
+    names,
+    range,
+    cells,
+    covers: readCovers(book, page, names),
+    isProtected: isProtected(book, page),
+  };
 }

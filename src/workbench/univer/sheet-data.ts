@@ -8,14 +8,15 @@ import {
 import type { CellContent, ColumnPlan, SheetBlueprint } from '../../core/index.ts';
 import { univerStyle } from './cell-look.ts';
 import { univerRange } from './ranges.ts';
-import { customData } from './sheet-keepsake.ts';
+import { OPEN_CELL, sheetCustom } from './sheet-keepsake.ts';
 
 /** A sheet is at least this large, so that there is room beside and below what it holds. */
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
 const ROOM = 10;
 
-function cellContent(content: CellContent): ICellData {
+/** What a cell holds, for Univer. */
+export function cellContent(content: CellContent): ICellData {
   switch (content.kind) {
     case 'text':
       return content.text === '' ? {} : { v: content.text, t: CellValueType.STRING };
@@ -35,13 +36,14 @@ function cellData({ cells, styles }: SheetBlueprint): IObjectMatrixPrimitiveType
   const data: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, content, style } of cells) {
     const line = (data[row] ??= {});
-    line[column] = { ...cellContent(content), s: looks.get(style) };
+    const isOpen = styles[style]?.isLocked === false;
+    line[column] = { ...cellContent(content), s: looks.get(style), ...(isOpen && { custom: OPEN_CELL }) };
   }
   return data;
 }
 
 /** The extent of a sheet in Univer, by what the blueprint plans on it. */
-export function extentOf({ cells, columns, rowHeights }: SheetBlueprint): { rows: number; columns: number } {
+function extentOf({ cells, columns, rowHeights }: SheetBlueprint): { rows: number; columns: number } {
   const lastRow = cells.reduce((last, { row }) => Math.max(last, row + 1), rowHeights.length);
   const lastColumn = cells.reduce((last, { column }) => Math.max(last, column + 1), columns.length);
   return {
@@ -82,6 +84,6 @@ export function sheetData(blueprint: SheetBlueprint, id: string, name: string): 
     columnHeader: { height: 22 },
     showGridlines: BooleanNumber.FALSE,
     rightToLeft: BooleanNumber.FALSE,
-    custom: customData(blueprint),
+    custom: sheetCustom(blueprint),
   };
 }

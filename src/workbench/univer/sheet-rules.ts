@@ -61,7 +61,8 @@ function alertStyle(style: DataValidationErrorStyle | undefined): Validation['al
 const CUSTOM: string = DataValidationType.CUSTOM;
 const LIST: string = DataValidationType.LIST;
 
-function validationRule({ type, formula1 = '' }: ISheetDataValidationRule): Validation['rule'] | null {
+/** A rule in the blueprint's terms; `null` for a kind that no blueprint has. */
+export function validationRule({ type, formula1 = '' }: ISheetDataValidationRule): Validation['rule'] | null {
   if (type === CUSTOM) return { kind: 'custom', formula: formula1 };
   if (type === LIST) return { kind: 'list', items: formula1.split(',') };
   return null;

@@ -3,6 +3,7 @@ import { type Book, findPage, pagesOf } from './book.ts';
 import { insertSheet } from './carry-out.ts';
 import { editCells, showCells } from './edit-cells.ts';
 import { readImage } from './read-image.ts';
+import { restoreSheet } from './restore-sheet.ts';
 import { answering } from './univer-errors.ts';
 
 /**
@@ -31,6 +32,10 @@ export function createUniverPort(
     editCells: (id, edits) =>
       answering(() => {
         editCells(book(), id, edits);
+      }),
+    restoreSheet: (id, restoration) =>
+      answering(() => {
+        restoreSheet(book(), id, restoration);
       }),
     showCells: (id, name) =>
       answering(() => {

@@ -77,13 +77,24 @@ describe('the award year', () => {
     expect(readWith('awardYear', value).facts.awardYear).toBe(year);
   });
 
-  test.each([[2026], ['69'], [2569.5], ['พ.ศ. 2569'], [25690], [{ error: '#N/A' }]])(
+  test.each([['69'], [2569.5], ['พ.ศ. 2569'], [25690], [{ error: '#N/A' }]])(
     '%j is unreadable, and counts as not said',
     (value) => {
       const { facts, codes } = readWith('awardYear', value);
       expect([facts.awardYear, codes]).toEqual([null, ['yearUnreadable']]);
     },
   );
+});
+
+describe('a year of the Gregorian era', () => {
+  test.each([2026, '๒๐๒๖'])('typed as %j counts as not said, and is offered in the Buddhist one', (typed) => {
+    const image = withCell(fresh, FACT_NAMES.awardYear, { value: typed });
+    const [problem] = readScoreSheet(EDITION_2562, image).problems;
+    expect([problem?.detail.code, problem?.repair]).toEqual([
+      'yearEra',
+      { kind: 'cell', name: 'pmqa_award_year', value: 2569 },
+    ]);
+  });
 });
 
 describe('the categories awarded before', () => {

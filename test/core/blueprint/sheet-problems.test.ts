@@ -35,7 +35,7 @@ describe('a changed maximum', () => {
         severity: 'error',
         place: { kind: 'maximum', criterion: '7.6' },
         cells: 'pmqa_maximum_7_6',
-        repair: { name: 'pmqa_maximum_7_6', value: 70 },
+        repair: { kind: 'cell', name: 'pmqa_maximum_7_6', value: 70, format: '#,##0' },
       },
     ]);
   });
@@ -119,7 +119,7 @@ describe('a cell that is gone', () => {
 
   test('leaves no repair that would write to it', () => {
     const lost = withoutName(withoutName(fresh, maximumName('1')), scoreName('1'));
-    expect(read(lost).problems.filter(({ repair }) => repair !== null)).toEqual([]);
+    expect(read(lost).problems.filter(({ repair }) => repair?.kind === 'cell')).toEqual([]);
   });
 });
 
@@ -146,8 +146,30 @@ describe('an unknown choice', () => {
 
 describe('the schema', () => {
   test('of another make is an error that names it', () => {
-    const newer = withCell(fresh, SCHEMA_NAME, { value: 'pmqa-score-sheet/9/2570' });
-    expect(problemsOf(newer)[0]?.detail).toEqual({ code: 'schemaUnknown', found: 'pmqa-score-sheet/9/2570' });
+    const newer = withCell(fresh, SCHEMA_NAME, { value: 'pmqa-score-sheet/9/2562' });
+    expect(problemsOf(newer)[0]?.detail).toEqual({ code: 'schemaUnknown', found: 'pmqa-score-sheet/9/2562' });
+  });
+
+  test('of other criteria is an error, and no score is counted by these', () => {
+    const other = withCell(withCell(fresh, scoreName('1'), { value: 60 }), SCHEMA_NAME, {
+      value: 'pmqa-score-sheet/1/2570',
+    });
+    expect(codesOf(other)).toEqual(['editionOther']);
+    expect(read(other).assessment.entries['1'].state).toBe('invalid');
+  });
+
+  test('of the first make is a note: the sheet is read in full, without the cells that came later', () => {
+    const later = ['pmqa_report_pages', 'pmqa_score_steps', 'pmqa_muted_warnings'];
+    const first = later.reduce(
+      (sheet, name) => withoutName(sheet, name, true),
+      withCell(fresh, SCHEMA_NAME, { value: 'pmqa-score-sheet/1/2562' }),
+    );
+    expect(problemsOf(first)).toEqual([]);
+    expect(read(first).problems[0]).toMatchObject({
+      detail: { code: 'schemaOlder' },
+      repair: { kind: 'renew' },
+    });
+    expect(read(first).canMute).toBe(false);
   });
 
   test.each([

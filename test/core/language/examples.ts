@@ -3,7 +3,10 @@ import {
   type Place,
   type ProblemCode,
   type ProblemDetail,
+  EDITION_2562,
   type RecordProblem,
+  type Repair,
+  type SheetPart,
   type TroubleCode,
 } from '../../../src/core/index.ts';
 import type { NumberDisguise } from '../../../src/core/scoring/read-number.ts';
@@ -24,11 +27,18 @@ const DISGUISED: { readonly [D in NumberDisguise]: Disguised & { readonly disgui
   numberAsText: { code: 'disguisedNumber', disguise: 'numberAsText', found: '60' },
 };
 
+const [FL] = EDITION_2562.award['category-1'].conditions;
+const [PRIOR_AWARDS] = EDITION_2562.award.outstanding.conditions;
+if (FL === undefined || PRIOR_AWARDS === undefined) throw new Error('An award has no condition.');
+
 const DETAILS: {
   readonly [C in Exclude<ProblemCode, 'disguisedNumber'>]: Extract<ProblemDetail, { code: C }>;
 } = {
   unscored: { code: 'unscored' },
   notANumber: { code: 'notANumber', found: 'sixty' },
+  placeholder: { code: 'placeholder', found: '-' },
+  wordVariant: { code: 'wordVariant', found: 'งดให้คะแนน\u00A0', word: 'งดให้คะแนน' },
+  fraction: { code: 'fraction', found: '0.5', points: 60 },
   boolean: { code: 'boolean', found: 'TRUE' },
   errorValue: { code: 'errorValue', found: '#N/A' },
   negative: { code: 'negative', found: '-1' },
@@ -42,9 +52,39 @@ const DETAILS: {
   cellLost: { code: 'cellLost' },
   maximumChanged: { code: 'maximumChanged', found: '100', maximum: 70 },
   formulaOverwritten: { code: 'formulaOverwritten' },
+  mergedAway: { code: 'mergedAway' },
+  formulaChanged: { code: 'formulaChanged' },
+  labelChanged: { code: 'labelChanged' },
+  rowsSorted: { code: 'rowsSorted' },
+  layoutChanged: { code: 'layoutChanged' },
+  rowsInserted: { code: 'rowsInserted', count: 2 },
+  strayContent: { code: 'strayContent' },
+  rowsHidden: { code: 'rowsHidden' },
+  validationLost: { code: 'validationLost' },
+  highlightLost: { code: 'highlightLost' },
+  lookLost: { code: 'lookLost' },
+  protectionOff: { code: 'protectionOff' },
+  schemaOlder: { code: 'schemaOlder', found: 'pmqa-score-sheet/1/2562' },
+  editionOther: { code: 'editionOther', found: 'PMQA 4.0' },
+  sheetCopied: { code: 'sheetCopied', sheet: 'x' },
+  assessorShared: { code: 'assessorShared', sheet: 'x', assessor: 'A01' },
+  agencySpelling: { code: 'agencySpelling', found: 'x', other: 'y', sheet: 'z' },
+  factDiffers: { code: 'factDiffers', found: 'x', other: 'y', sheet: 'z' },
+  readingDiffers: { code: 'readingDiffers', found: 'x', other: 'y', sheet: 'z' },
+  samePercent: { code: 'samePercent', percent: 50 },
+  outsideSteps: { code: 'outsideSteps', percent: 52.5, step: 5 },
+  onThreshold: { code: 'onThreshold', percent: 25, reading: 'otherRows' },
+  roundJump: { code: 'roundJump', before: 25, now: 60, round: 'screening', sheet: 'x' },
   schemaUnknown: { code: 'schemaUnknown', found: 'pmqa-score-sheet/9/2570' },
   choiceUnknown: { code: 'choiceUnknown', found: 'x', choices: ['a', 'b'] },
   priorAwardsUnreadable: { code: 'priorAwardsUnreadable', found: '7' },
+  dateFuture: { code: 'dateFuture', date: { year: 2030, month: 1, day: 2 } },
+  dateEra: { code: 'dateEra', found: '2569-09-30', meant: { year: 2026, month: 9, day: 30 } },
+  yearEra: { code: 'yearEra', found: '2026', year: 2569 },
+  pagesUnreadable: { code: 'pagesUnreadable', found: 'x' },
+  reportTooLong: { code: 'reportTooLong', pages: 46, atMost: 45 },
+  conditionUnmet: { code: 'conditionUnmet', award: 'category-1', condition: FL },
+  conditionUnsaid: { code: 'conditionUnsaid', award: 'outstanding', condition: PRIOR_AWARDS },
   dateUnreadable: { code: 'dateUnreadable', found: '30/9' },
   yearUnreadable: { code: 'yearUnreadable', found: '69' },
   flReasonMissing: { code: 'flReasonMissing' },
@@ -64,11 +104,29 @@ const PLACE_OF: { readonly [K in Place['kind']]: Extract<Place, { kind: K }> } =
   fact: { kind: 'fact', fact: 'flReason' },
   reading: { kind: 'reading', reading: 'otherRows' },
   formula: { kind: 'formula', name: 'pmqa_total' },
+  cells: { kind: 'cells', addresses: ['A1', 'B2', 'C3', 'D4', 'E5'] },
   sheet: { kind: 'sheet' },
 };
 
 /** Every kind of place. */
 export const PLACES: readonly Place[] = Object.values(PLACE_OF);
+
+const RESTORE: { readonly [P in SheetPart]: Extract<Repair, { kind: 'restore' }> & { readonly part: P } } = {
+  formulas: { kind: 'restore', part: 'formulas' },
+  labels: { kind: 'restore', part: 'labels' },
+  validations: { kind: 'restore', part: 'validations' },
+  highlights: { kind: 'restore', part: 'highlights' },
+  looks: { kind: 'restore', part: 'looks' },
+  rows: { kind: 'restore', part: 'rows' },
+  protection: { kind: 'restore', part: 'protection' },
+};
+
+/** Every kind of repair. */
+export const REPAIRS: readonly Repair[] = [
+  ...[null, 60, 27.5, 'งดให้คะแนน'].map((value) => ({ kind: 'cell', name: 'pmqa_score_1', value }) as const),
+  ...Object.values(RESTORE),
+  { kind: 'renew' },
+];
 
 type Expectation = RecordProblem['expected'];
 

@@ -10,7 +10,7 @@ import {
   WORKBENCH_TEXT,
 } from '../../../src/core/index.ts';
 import { randomAssessment, randomNumbers } from '../../formulas/random-assessment.ts';
-import { PLACES, PROBLEM_DETAILS, RECORD_PROBLEMS } from './examples.ts';
+import { PLACES, PROBLEM_DETAILS, RECORD_PROBLEMS, REPAIRS } from './examples.ts';
 
 const random = randomNumbers(543);
 const findings = Array.from({ length: 400 }, () => judge(EDITION_2562, randomAssessment(random)));
@@ -76,22 +76,25 @@ export function sentencesOf(catalogue: Catalogue): readonly string[] {
     ...PLACES.map(catalogue.place),
     ...problemSentences(catalogue, false),
     ...problemSentences(catalogue, true),
-    ...[null, 60, 27.5].map((value) => catalogue.repair({ name: 'pmqa_score_1', value })),
+    ...REPAIRS.map(catalogue.repair),
     catalogue.points(2750),
     catalogue.date({ year: 2026, month: 9, day: 30 }),
     catalogue.list([catalogue.criterion('1'), catalogue.criterion('2'), catalogue.criterion('7.1')]),
   ];
 }
 
-/** The sentence of every problem, with or without a repair to offer; a date is always offered to be cleared. */
+/** Problems that always have a repair. */
+const ALWAYS_MENDED: ReadonlySet<string> = new Set(['dateEra', 'yearEra', 'layoutChanged', 'schemaOlder']);
+
+/** The sentence of every problem, with or without a repair to offer. */
 export function problemSentences(catalogue: Catalogue, hasRepair: boolean): readonly string[] {
-  return PROBLEM_DETAILS.filter(({ code }) => hasRepair || code !== 'date').map((detail) =>
+  return PROBLEM_DETAILS.filter(({ code }) => hasRepair || !ALWAYS_MENDED.has(code)).map((detail) =>
     catalogue.problem({
       detail,
       severity: 'error',
       place: { kind: 'sheet' },
       cells: null,
-      repair: hasRepair ? { name: 'pmqa_score_1', value: 60 } : null,
+      repair: hasRepair ? { kind: 'cell', name: 'pmqa_score_1', value: 60 } : null,
     }),
   );
 }

@@ -87,7 +87,9 @@ describe('the table of typed entries', () => {
       'negative',
       'notANumber',
       'percentFormat',
+      'placeholder',
       'tooManyDecimals',
+      'wordVariant',
     ]);
   });
 

@@ -26,6 +26,10 @@ export class ConditionalFormatCollection extends HostCollection {
     return found;
   }
 
+  GetCount(): number {
+    return this.list().length;
+  }
+
   Add(kind: unknown): ConditionalFormat {
     this.range.refuseFormats();
     if (kind !== 'Custom') throw notImplemented(`conditional formats of kind ${String(kind)}`);

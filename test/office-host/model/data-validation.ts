@@ -48,6 +48,11 @@ export class DataValidation extends HostObject {
     validations.splice(validations.indexOf(kept), 1, { ...kept, ...part });
   }
 
+  get Type(): string {
+    const { rule } = this.kept ?? {};
+    const kind = KINDS.find((each) => rule?.[each] !== undefined);
+    return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  }
   get Rule(): unknown {
     return this.kept?.rule ?? {};
   }

@@ -34,6 +34,11 @@ export class WorksheetProtection extends HostObject {
     if (this.options !== null) throw accessDenied();
   }
 
+  /** Rows may be hidden and shown where the options say so. */
+  refuseRowFormats(): void {
+    if (this.options !== null && this.options['allowFormatRows'] !== true) throw accessDenied();
+  }
+
   copyFrom(other: WorksheetProtection): void {
     this.options = other.options;
   }

@@ -83,6 +83,17 @@ export class Range extends HostObject {
       else this.sheet.hiddenColumns.delete(column);
     }
   }
+  get RowHidden(): boolean {
+    return this.rows().every((row) => this.sheet.hiddenRows.has(row));
+  }
+  set RowHidden(value: unknown) {
+    this.sheet.protection.refuseRowFormats();
+    const isHidden = booleanArgument(value);
+    for (const row of this.rows()) {
+      if (isHidden) this.sheet.hiddenRows.add(row);
+      else this.sheet.hiddenRows.delete(row);
+    }
+  }
   get Worksheet(): Worksheet {
     return this.sheet;
   }

@@ -1,9 +1,14 @@
+import type { CellRange } from '../../../src/core/index.ts';
 import { uniqueSheetName } from '../../../src/workbook/sheet-name.ts';
 import { accessDenied } from '../host-object.ts';
 import type { Cell } from './cell-grid.ts';
 import { type Entry, type Held, readTyped } from './typed-text.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
+
+function isSameCell(a: CellRange, b: CellRange): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
 
 /** A person at the workbook. What Excel would refuse is thrown as AccessDenied; validation never stops a paste. */
 export class User {
@@ -21,6 +26,37 @@ export class User {
   /** Puts values in just as they are; the address must cover as many cells. */
   paste(sheet: Worksheet, address: string, values: readonly (readonly Held[])[]): void {
     this.enter(sheet, address, (_, row, column) => ({ value: values[row]?.[column] ?? null, formula: null }));
+  }
+
+  /**
+   * Pastes cells from elsewhere with all that they are: values, number format, lock; the validations and highlights
+   * of the cells beneath go. Protection lets that into unlocked cells.
+   */
+  pasteCells(
+    sheet: Worksheet,
+    address: string,
+    values: readonly (readonly Held[])[],
+    format = 'General',
+  ): void {
+    const range = sheet.range(address);
+    sheet.protection.refuseContent(range);
+    for (const row of range.rows()) {
+      for (const column of range.columns()) {
+        const cell = { row, column, rows: 1, columns: 1 };
+        sheet.validations = sheet.validations.filter((kept) => !isSameCell(kept.range, cell));
+        sheet.highlights = sheet.highlights.filter((kept) => !isSameCell(kept.range, cell));
+        sheet.grid.style(row, column, 'numberFormat', format);
+      }
+    }
+    this.paste(sheet, address, values);
+    for (const row of range.rows()) {
+      for (const column of range.columns()) sheet.grid.style(row, column, 'locked', true);
+    }
+  }
+
+  hideRows(sheet: Worksheet, at: number, count = 1): void {
+    sheet.protection.refuseRowFormats();
+    for (let row = at; row < at + count; row += 1) sheet.hiddenRows.add(row);
   }
 
   clear(sheet: Worksheet, address: string): void {

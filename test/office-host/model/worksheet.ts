@@ -31,6 +31,7 @@ export class Worksheet extends HostObject {
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   hiddenColumns = new Set<number>();
+  hiddenRows = new Set<number>();
   readonly names = new NamedItemCollection(this);
   readonly protection = new WorksheetProtection();
   readonly layout = new PageLayout(this);
@@ -154,6 +155,7 @@ export class Worksheet extends HostObject {
       return moved === null ? [] : [[moved, height]];
     });
     this.rowHeights = new Map(heights);
+    this.hiddenRows = new Set([...this.hiddenRows].flatMap((row) => shiftedRow(row, shift) ?? []));
   }
 
   /** Takes over what a copy of a sheet in Excel has of its original. */
@@ -165,6 +167,7 @@ export class Worksheet extends HostObject {
     this.columnWidths = new Map(original.columnWidths);
     this.rowHeights = new Map(original.rowHeights);
     this.hiddenColumns = new Set(original.hiddenColumns);
+    this.hiddenRows = new Set(original.hiddenRows);
     this.panes.frozen = original.panes.frozen;
     original.names.copyTo(this);
     this.protection.copyFrom(original.protection);

@@ -9,8 +9,11 @@ import {
   OPEN_READING_WORD,
   READING_WORDS,
   ROUND_WORDS,
+  STEP_WORDS,
+  WATCH_WORDS,
 } from '../../language/sheet-words.ts';
 import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
+import type { WatchId } from '../../scoring/watch-id.ts';
 import type { CellContent } from '../blueprint.ts';
 import { BLANK, number, text } from '../cell-plans.ts';
 import type { FactCell } from '../names.ts';
@@ -34,6 +37,11 @@ export function scoreContent(assessment: Assessment, id: CriterionId): CellConte
 
 function wordOf<K extends string>(words: Readonly<Record<K, string>>, key: K | null): CellContent {
   return key === null ? BLANK : text(words[key]);
+}
+
+/** What stands in the cell of the warnings that are switched off; `null` where there are none. */
+export function mutedWords(muted: readonly WatchId[]): string | null {
+  return muted.length === 0 ? null : muted.map((id) => WATCH_WORDS[id]).join(', ');
 }
 
 /** What the cell of a fact holds. */
@@ -62,6 +70,12 @@ export function factContent({ facts }: Assessment, cell: FactCell): CellContent 
       return text(
         priorAwards.length === 0 ? NO_PRIOR_AWARDS_WORD : [...new Set(priorAwards)].sort().join(', '),
       );
+    case 'reportPages':
+      return number(facts.reportPages);
+    case 'scoreSteps':
+      return wordOf(STEP_WORDS, facts.scoreSteps);
+    case 'mutedWarnings':
+      return text(mutedWords(facts.mutedWarnings) ?? '');
   }
 }
 

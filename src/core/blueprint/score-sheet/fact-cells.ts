@@ -1,4 +1,4 @@
-import { AGENCY_KINDS, ROUNDS } from '../../assessment/facts.ts';
+import { AGENCY_KINDS, ROUNDS, SCORE_STEPS } from '../../assessment/facts.ts';
 import { AWARD_IDS } from '../../criteria/award.ts';
 import { READING_IDS, type ReadingId } from '../../criteria/reading.ts';
 import {
@@ -8,6 +8,7 @@ import {
   OPEN_READING_WORD,
   READING_WORDS,
   ROUND_WORDS,
+  STEP_WORDS,
 } from '../../language/sheet-words.ts';
 import type { CellRange } from '../address.ts';
 import type { FactCell } from '../names.ts';
@@ -70,6 +71,21 @@ export const FACT_PLANS: Readonly<Record<FactCell, FactPlan>> = {
   },
   flReason: right(ROW.flCertificate, 'เหตุผล (กรณีไม่เกี่ยวข้อง)', 'entryText', null),
   awardYear: right(ROW.priorAwards, 'ปีที่ขอรับรางวัล (พ.ศ.)', 'entryYear', null),
+  reportPages: left(ROW.reportPages, 'จำนวนหน้าของ Application Report', 'entryYear', null),
+  scoreSteps: right(
+    ROW.reportPages,
+    'ขั้นของคะแนน (คณะกรรมการ)',
+    'entryChoice',
+    SCORE_STEPS.map((steps) => STEP_WORDS[steps]),
+  ),
+  // On the page of words, below the guidance.
+  mutedWarnings: {
+    label: 'คำเตือนที่ปิดไว้ (ลบคำออกเพื่อเปิดใหม่)',
+    labelCells: block(ROW.outstandingCategory7, COLUMN.noteId, COLUMN.strengths),
+    cells: block(ROW.outstandingCategory7, COLUMN.ofi, COLUMN.evidence),
+    style: 'entryText',
+    choices: null,
+  },
 };
 
 const READING_LABELS: Readonly<Record<ReadingId, string>> = {

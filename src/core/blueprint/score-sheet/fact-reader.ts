@@ -1,4 +1,5 @@
-import type { Place, Problem, ProblemDetail, Severity } from '../../scoring/problem.ts';
+import { foldThai } from '../../scoring/fold-text.ts';
+import type { CellRepair, Place, Problem, ProblemDetail, Severity } from '../../scoring/problem.ts';
 import { type CellImage, cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
 
 /** Reads single cells of a sheet by their names, and gathers the problems met. */
@@ -15,28 +16,43 @@ export interface FactReader {
     keys: readonly K[],
     words: Readonly<Record<K, string>>,
   ) => K | null;
-  readonly report: (place: Place, name: string, detail: ProblemDetail, severity: Severity) => void;
+  /** Notes a problem; `repairValue` is what can safely stand there instead. */
+  readonly report: (
+    place: Place,
+    name: string,
+    detail: ProblemDetail,
+    severity: Severity,
+    repairValue?: CellRepair['value'],
+  ) => void;
 }
 
-function shown(value: CellValue): string {
+/** A value as a person sees it; spaces folded as the sheet's TRIM folds them, which knows the plain space alone. */
+export function shownValue(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   return String(value).replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
 
-/** A reader for one sheet as it stands. */
-export function createFactReader(image: SheetImage): FactReader {
+/**
+ * A reader for one sheet as it stands.
+ *
+ * @param absent names that a sheet of an older make does not have yet
+ */
+export function createFactReader(image: SheetImage, absent: readonly string[]): FactReader {
   const problems: Problem[] = [];
   const cellOf = (place: Place, name: string): CellImage | null => {
     const range = image.names.get(name);
     if (range != null) return cellAt(image, range.row, range.column);
-    problems.push({ detail: { code: 'cellLost' }, severity: 'error', place, cells: null, repair: null });
+    if (absent.includes(name)) return null;
+    const repair = { kind: 'renew' } as const;
+    problems.push({ detail: { code: 'cellLost' }, severity: 'error', place, cells: null, repair });
     return null;
   };
-  const report: FactReader['report'] = (place, name, detail, severity) => {
-    problems.push({ detail, severity, place, cells: name, repair: null });
+  const report: FactReader['report'] = (place, name, detail, severity, repairValue) => {
+    const repair = repairValue === undefined ? null : ({ kind: 'cell', name, value: repairValue } as const);
+    problems.push({ detail, severity, place, cells: name, repair });
   };
-  const words: FactReader['words'] = (place, name) => shown(cellOf(place, name)?.value ?? null);
+  const words: FactReader['words'] = (place, name) => shownValue(cellOf(place, name)?.value ?? null);
   return {
     problems,
     report,
@@ -47,7 +63,8 @@ export function createFactReader(image: SheetImage): FactReader {
       const key = keys.find((candidate) => wordOf[candidate] === found) ?? null;
       if (key === null && found !== '') {
         const choices = keys.map((candidate) => wordOf[candidate]);
-        report(place, name, { code: 'choiceUnknown', found, choices }, 'error');
+        const meant = choices.find((choice) => foldThai(choice) === foldThai(found));
+        report(place, name, { code: 'choiceUnknown', found, choices }, 'error', meant);
       }
       return key;
     },

@@ -61,9 +61,9 @@ export const LAST_COLUMN = COLUMN.governing;
 export const LAST_TABLE_COLUMN = COLUMN.check;
 
 const FIRST_FACT_ROW = 3;
-const FIRST_READING_ROW = 8;
-const FIRST_CRITERION_ROW = 13;
-const FIRST_AWARD_ROW = 30;
+const FIRST_READING_ROW = 9;
+const FIRST_CRITERION_ROW = 14;
+const FIRST_AWARD_ROW = 31;
 
 /** The rows of the score sheet, zero-based. */
 export const ROW = {
@@ -74,6 +74,7 @@ export const ROW = {
   award: FIRST_FACT_ROW + 2,
   flCertificate: FIRST_FACT_ROW + 3,
   priorAwards: FIRST_FACT_ROW + 4,
+  reportPages: FIRST_FACT_ROW + 5,
   ownCategory: FIRST_READING_ROW,
   otherRows: FIRST_READING_ROW + 1,
   outstandingCategory7: FIRST_READING_ROW + 2,

@@ -5,6 +5,7 @@ import {
   type FlCertificate,
   type PriorAwards,
   ROUNDS,
+  SCORE_STEPS,
 } from '../../assessment/facts.ts';
 import { AWARD_IDS } from '../../criteria/award.ts';
 import { AWARD_CATEGORY_IDS } from '../../criteria/criterion.ts';
@@ -17,13 +18,15 @@ import {
   OPEN_READING_WORD,
   READING_WORDS,
   ROUND_WORDS,
+  STEP_WORDS,
+  WATCH_WORDS,
 } from '../../language/sheet-words.ts';
-import { foldThaiDigits } from '../../scoring/fold-text.ts';
+import { foldFullWidth, foldSpaces, foldThai, foldThaiDigits } from '../../scoring/fold-text.ts';
 import type { Place } from '../../scoring/problem.ts';
+import { WATCH_IDS, type WatchId } from '../../scoring/watch-id.ts';
 import { FACT_NAMES, type FactCell, READING_NAMES } from '../names.ts';
-import { fromSerial, isCalendarDate } from '../serial-date.ts';
-import type { CellValue } from '../sheet-image.ts';
 import type { FactReader } from './fact-reader.ts';
+import { readDate } from './read-date.ts';
 
 function placeOf(fact: FactCell): Place {
   return { kind: 'fact', fact };
@@ -57,69 +60,93 @@ function readFl(reader: FactReader): FlCertificate {
   return { state, reason };
 }
 
+const CATEGORY_LIST = /^[1-6, ]*[1-6][1-6, ]*$/;
+
+/** Thai and full-width digits and strange spaces made plain. */
+function plainly(found: string): string {
+  return foldFullWidth(foldThaiDigits(foldSpaces(found))).replace(/[;、،]/g, ',');
+}
+
 function readPriorAwards(reader: FactReader): PriorAwards {
   const found = wordsOf(reader, 'priorAwards');
   if (found === '') return null;
   if (found === NO_PRIOR_AWARDS_WORD) return [];
-  if (/^[1-6, ]*[1-6][1-6, ]*$/.test(found)) return AWARD_CATEGORY_IDS.filter((id) => found.includes(id));
+  if (CATEGORY_LIST.test(found)) return AWARD_CATEGORY_IDS.filter((id) => found.includes(id));
+  const plain = plainly(found);
+  const meant = CATEGORY_LIST.test(plain)
+    ? AWARD_CATEGORY_IDS.filter((id) => plain.includes(id)).join(', ')
+    : foldThai(found) === NO_PRIOR_AWARDS_WORD
+      ? NO_PRIOR_AWARDS_WORD
+      : undefined;
   const detail = { code: 'priorAwardsUnreadable', found } as const;
-  reader.report(placeOf('priorAwards'), FACT_NAMES.priorAwards, detail, 'error');
+  reader.report(placeOf('priorAwards'), FACT_NAMES.priorAwards, detail, 'error', meant);
   return null;
 }
 
-/** Before it a year has lost its century, or is no year. */
-const EARLIEST_YEAR = 1900;
+/** A report has no more pages than this, whatever it is about. */
+const MOST_PAGES = 9_999;
 
-function dateFromText(text: string): CalendarDate | null {
-  const match = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/.exec(foldThaiDigits(text));
-  if (match === null) return null;
-  const [first = 0, month = 0, last = 0] = match.slice(1).map(Number);
-  return first > 31 ? { year: first, month, day: last } : { year: last, month, day: first };
-}
-
-function dateFrom(value: Exclude<CellValue, null>): CalendarDate | null {
-  const serial = typeof value === 'number' ? fromSerial(value) : null;
-  const typed = typeof value === 'string' ? dateFromText(value.trim()) : serial;
-  if (typed === null) return null;
-  // A date typed in the Buddhist era is a year above 2400 in a calendar that counts from Christ, with that year's
-  // leap day: whether there is such a day is seen in the year that is meant.
-  const date = typed.year > 2400 ? { ...typed, year: typed.year - 543 } : typed;
-  return date.year >= EARLIEST_YEAR && isCalendarDate(date) ? date : null;
-}
-
-function readDate(reader: FactReader): CalendarDate | null {
-  const place = placeOf('date');
-  const value = reader.value(place, FACT_NAMES.date);
-  if (value === null || value === '') return null;
-  const date = dateFrom(value);
-  if (date === null) {
-    const found = typeof value === 'object' ? value.error : String(value);
-    reader.report(place, FACT_NAMES.date, { code: 'dateUnreadable', found }, 'error');
-  }
-  return date;
+function isAwardYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 2555 && year <= 2700;
 }
 
 function readAwardYear(reader: FactReader): number | null {
   const found = wordsOf(reader, 'awardYear');
   if (found === '') return null;
   const year = Number(foldThaiDigits(found));
-  if (Number.isInteger(year) && year >= 2555 && year <= 2700) return year;
-  reader.report(placeOf('awardYear'), FACT_NAMES.awardYear, { code: 'yearUnreadable', found }, 'error');
+  if (isAwardYear(year)) return year;
+  const place = placeOf('awardYear');
+  if (isAwardYear(year + 543)) {
+    const detail = { code: 'yearEra', found, year: year + 543 } as const;
+    reader.report(place, FACT_NAMES.awardYear, detail, 'error', year + 543);
+  } else {
+    reader.report(place, FACT_NAMES.awardYear, { code: 'yearUnreadable', found }, 'error');
+  }
   return null;
 }
 
-/** Reads the entries about the assessment; a cell that cannot be read is reported and counts as not said. */
-export function readFacts(reader: FactReader): Facts {
+function readReportPages(reader: FactReader): number | null {
+  const found = wordsOf(reader, 'reportPages');
+  if (found === '') return null;
+  const pages = Number(/^\d+$/.exec(plainly(found).replace(/ ?(?:หน้า|pages?)$/i, ''))?.[0] ?? NaN);
+  if (Number.isInteger(pages) && pages >= 1 && pages <= MOST_PAGES) return pages;
+  const detail = { code: 'pagesUnreadable', found } as const;
+  reader.report(placeOf('reportPages'), FACT_NAMES.reportPages, detail, 'error');
+  return null;
+}
+
+function readMutedWarnings(reader: FactReader): readonly WatchId[] {
+  const words = wordsOf(reader, 'mutedWarnings')
+    .split(/[,;\n]/)
+    .map(foldThai)
+    .filter((word) => word !== '');
+  const choices = WATCH_IDS.map((id) => WATCH_WORDS[id]);
+  for (const found of words.filter((word) => !choices.includes(word))) {
+    const detail = { code: 'choiceUnknown', found, choices } as const;
+    reader.report(placeOf('mutedWarnings'), FACT_NAMES.mutedWarnings, detail, 'warning');
+  }
+  return WATCH_IDS.filter((id) => words.includes(WATCH_WORDS[id]));
+}
+
+/**
+ * Reads the entries about the assessment; a cell that cannot be read is reported and counts as not said.
+ *
+ * @param today `null` where it is not known
+ */
+export function readFacts(reader: FactReader, today: CalendarDate | null): Facts {
   return {
     agency: orNull(wordsOf(reader, 'agency')),
     kind: choiceOf(reader, 'kind', AGENCY_KINDS, AGENCY_KIND_WORDS),
     award: choiceOf(reader, 'award', AWARD_IDS, AWARD_WORDS),
     round: choiceOf(reader, 'round', ROUNDS, ROUND_WORDS),
     assessor: orNull(wordsOf(reader, 'assessor')),
-    date: readDate(reader),
+    date: readDate(reader, today),
     awardYear: readAwardYear(reader),
     flCertificate: readFl(reader),
     priorAwards: readPriorAwards(reader),
+    reportPages: readReportPages(reader),
+    scoreSteps: choiceOf(reader, 'scoreSteps', SCORE_STEPS, STEP_WORDS),
+    mutedWarnings: readMutedWarnings(reader),
   };
 }
 

@@ -1,30 +1,37 @@
 import { type Assessment, forEachCriterion, type Notes } from '../../assessment/assessment.ts';
-import { AWARD_IDS } from '../../criteria/award.ts';
-import { CRITERION_IDS, type CriterionId } from '../../criteria/criterion.ts';
+import type { CalendarDate } from '../../assessment/facts.ts';
+import { conditionProblems } from '../../checks/conditions.ts';
+import { watchProblems } from '../../checks/watches.ts';
+import type { CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import { judge } from '../../eligibility/findings.ts';
 import { VERDICT_WORDS } from '../../language/sheet-words.ts';
+import type { Entry } from '../../scoring/entry.ts';
+import { fractionProblems } from '../../scoring/fractions.ts';
 import type { Problem } from '../../scoring/problem.ts';
-import { type EntryProblem, readEntry, type ReadEntry } from '../../scoring/read-entry.ts';
-import {
-  FACT_NAMES,
-  maximumName,
-  NOTE_NAMES,
-  SCHEMA_NAME,
-  SCORE_SHEET_SCHEMA,
-  scoreName,
-  TOTAL_NAME,
-  verdictName,
-} from '../names.ts';
+import { readEntry, type ReadEntry } from '../../scoring/read-entry.ts';
+import { FACT_NAMES, NAMES_OF_MAKE_2, NOTE_NAMES, scoreName, verdictName } from '../names.ts';
 import { type CellImage, cellAt, type SheetImage } from '../sheet-image.ts';
+import { entryProblems } from './entry-problems.ts';
 import { createFactReader } from './fact-reader.ts';
+import { problemAt } from './found-problem.ts';
 import { readFacts, readReadings } from './read-facts.ts';
+import { type Make, makeOf } from './schema.ts';
+import {
+  coverProblems,
+  damageOfMake,
+  damageProblems,
+  makeProblems,
+  maximumProblems,
+} from './sheet-problems.ts';
 
 /** A score sheet as it was read: the assessment, and everything that is wrong or worth a word. */
 export interface ScoreSheetReading {
   readonly assessment: Assessment;
   /** Errors first, then warnings, then notes; within each by place. */
   readonly problems: readonly Problem[];
+  /** Whether the sheet has a cell to keep what is switched off; one of an older make has none. */
+  readonly canMute: boolean;
 }
 
 function cellOf(image: SheetImage, name: string): CellImage | null {
@@ -32,74 +39,7 @@ function cellOf(image: SheetImage, name: string): CellImage | null {
   return range == null ? null : cellAt(image, range.row, range.column);
 }
 
-function wordsOf(image: SheetImage): string {
-  const value = cellOf(image, SCHEMA_NAME)?.value;
-  return typeof value === 'string' ? value : '';
-}
-
-/** Whether the sheet is a score sheet of any make; a summary is none. */
-export function isScoreSheet(image: SheetImage): boolean {
-  return wordsOf(image).startsWith('pmqa-score-sheet/');
-}
-
-function schemaProblems(image: SheetImage): readonly Problem[] {
-  const found = wordsOf(image);
-  if (found === SCORE_SHEET_SCHEMA) return [];
-  const place = { kind: 'sheet' } as const;
-  return [
-    { detail: { code: 'schemaUnknown', found }, severity: 'error', place, cells: SCHEMA_NAME, repair: null },
-  ];
-}
-
-function scoreProblem(id: CriterionId, found: EntryProblem): Problem {
-  const { detail, severity, repairValue } = found;
-  const cells = scoreName(id);
-  const repair = repairValue === undefined ? null : { name: cells, value: repairValue };
-  return { detail, severity, place: { kind: 'score', criterion: id }, cells, repair };
-}
-
-function scoreProblems(id: CriterionId, read: ReadEntry | null): readonly Problem[] {
-  const place = { kind: 'score', criterion: id } as const;
-  if (read === null) {
-    return [{ detail: { code: 'cellLost' }, severity: 'error', place, cells: null, repair: null }];
-  }
-  if (read.problem !== null) return [scoreProblem(id, read.problem)];
-  if (read.entry.state !== 'unscored') return [];
-  return [{ detail: { code: 'unscored' }, severity: 'note', place, cells: scoreName(id), repair: null }];
-}
-
-function maximumProblems(edition: Edition, image: SheetImage): readonly Problem[] {
-  return CRITERION_IDS.flatMap((id) => {
-    const { maximum } = edition.criterion[id];
-    const name = maximumName(id);
-    const value = cellOf(image, name)?.value ?? null;
-    if (value === maximum) return [];
-    const found = value === null ? '' : typeof value === 'object' ? value.error : String(value);
-    const problem: Problem = {
-      detail: { code: 'maximumChanged', found, maximum },
-      severity: 'error',
-      place: { kind: 'maximum', criterion: id },
-      cells: image.names.get(name) == null ? null : name,
-      repair: image.names.get(name) == null ? null : { name, value: maximum },
-    };
-    return [problem];
-  });
-}
-
 const VERDICT_PARTS = ['points', 'declared', 'verdict'] as const;
-
-function formulaProblems(image: SheetImage): readonly Problem[] {
-  const verdicts = AWARD_IDS.flatMap((id) => VERDICT_PARTS.map((part) => verdictName(part, id)));
-  return [TOTAL_NAME, ...verdicts].flatMap((name) => {
-    const cell = cellOf(image, name);
-    if (cell !== null && cell.formula !== null) return [];
-    const place = { kind: 'formula', name } as const;
-    const cells = cell === null ? null : name;
-    return [
-      { detail: { code: 'formulaOverwritten' }, severity: 'error', place, cells, repair: null } as const,
-    ];
-  });
-}
 
 /** Verdicts that the sheet shows otherwise than its entries give them: a formula or a hidden cell was changed. */
 function disagreements(edition: Edition, image: SheetImage, assessment: Assessment): readonly Problem[] {
@@ -112,21 +52,14 @@ function disagreements(edition: Edition, image: SheetImage, assessment: Assessme
       // A file that no program has calculated yet shows nothing.
       if (typeof found !== 'string' || found === '' || found === expected) return [];
       const detail = { code: 'verdictDisagrees', found, expected } as const;
-      return [
-        { detail, severity: 'warning', place: { kind: 'formula', name }, cells: name, repair: null } as const,
-      ];
+      return [problemAt(name, { kind: 'formula', name }, detail, 'warning')];
     }),
   );
 }
 
 function missingFactNotes({ facts }: Assessment): readonly Problem[] {
-  const note = (fact: 'agency' | 'award', code: 'agencyMissing' | 'awardMissing'): Problem => ({
-    detail: { code },
-    severity: 'note',
-    place: { kind: 'fact', fact },
-    cells: FACT_NAMES[fact],
-    repair: null,
-  });
+  const note = (fact: 'agency' | 'award', code: 'agencyMissing' | 'awardMissing'): Problem =>
+    problemAt(FACT_NAMES[fact], { kind: 'fact', fact }, { code }, 'note');
   return [
     ...(facts.agency === null ? [note('agency', 'agencyMissing')] : []),
     ...(facts.award === null ? [note('award', 'awardMissing')] : []),
@@ -158,27 +91,59 @@ function withCellsThatAreThere(image: SheetImage, problem: Problem): Problem {
 
 const ORDER = { error: 0, warning: 1, note: 2 } as const;
 
-/** Reads a score sheet by its names, wherever its rows and its tab have gone. Never throws on what a person did. */
-export function readScoreSheet(edition: Edition, image: SheetImage): ScoreSheetReading {
-  const entries = forEachCriterion((id) => {
+/** Errors first, then warnings, then notes; within each as they came. */
+export function bySeverity(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** Sheets of other criteria have no score here, and a row that carries another's number has no sure one. */
+function entryOf(make: Make, isSorted: boolean, read: ReadEntry | null): Entry {
+  const entry = read?.entry ?? { state: 'unscored' };
+  const isForeign = make.kind === 'otherEdition' || isSorted;
+  return isForeign && entry.state === 'scored' ? { state: 'invalid' } : entry;
+}
+
+/**
+ * Reads a score sheet by its names, wherever its rows and its tab have gone. Never throws on what a person did.
+ *
+ * @param today the day on which it is read, which no assessment can be later than; `null` where it is not known
+ */
+export function readScoreSheet(
+  edition: Edition,
+  image: SheetImage,
+  today: CalendarDate | null = null,
+): ScoreSheetReading {
+  const make = makeOf(edition, image);
+  const damage = damageOfMake(edition, image, make);
+  const reads = forEachCriterion((id) => {
     const cell = cellOf(image, scoreName(id));
     return cell === null ? null : readEntry(cell, edition.criterion[id]);
   });
-  const reader = createFactReader(image);
+  const reader = createFactReader(image, make.kind === 'older' ? NAMES_OF_MAKE_2 : []);
   const assessment: Assessment = {
-    facts: readFacts(reader),
+    facts: readFacts(reader, today),
     readings: readReadings(reader),
-    entries: forEachCriterion((id) => entries[id]?.entry ?? { state: 'unscored' }),
+    entries: forEachCriterion((id) => entryOf(make, damage?.sorted.includes(id) ?? false, reads[id])),
     notes: readNotes(image),
   };
-  const problems = [
-    ...schemaProblems(image),
-    ...CRITERION_IDS.flatMap((id) => scoreProblems(id, entries[id])),
-    ...maximumProblems(edition, image),
-    ...formulaProblems(image),
-    ...disagreements(edition, image, assessment),
-    ...reader.problems,
-    ...missingFactNotes(assessment),
-  ].map((problem) => withCellsThatAreThere(image, problem));
-  return { assessment, problems: problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) };
+  // Of a sheet for other criteria nothing can be said by these.
+  const ofRules =
+    make.kind === 'otherEdition'
+      ? []
+      : [
+          ...entryProblems(image, reads, fractionProblems(edition, reads)),
+          ...(damage !== null && damage.sorted.length > 0 ? [] : maximumProblems(edition, image)),
+          ...(damage === null
+            ? []
+            : [...damageProblems(image, damage), ...coverProblems(edition, image, damage)]),
+          ...disagreements(edition, image, assessment),
+          ...conditionProblems(edition, assessment.facts),
+          ...watchProblems(edition, assessment),
+        ];
+  const problems = [...makeProblems(make), ...ofRules, ...reader.problems, ...missingFactNotes(assessment)];
+  return {
+    assessment,
+    problems: bySeverity(problems.map((each) => withCellsThatAreThere(image, each))),
+    canMute: image.names.get(FACT_NAMES.mutedWarnings) != null,
+  };
 }

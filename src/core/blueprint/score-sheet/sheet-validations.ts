@@ -83,5 +83,10 @@ export function scoreSheetValidations(edition: Edition): readonly Validation[] {
       (cell) => `IF(ISNUMBER(${cell}),AND(${cell}>=2555,${cell}<=2700,INT(${cell})=${cell}),FALSE)`,
       'พิมพ์ปี พ.ศ. สี่หลัก เช่น 2569',
     ),
+    customValidation(
+      FACT_PLANS.reportPages,
+      (cell) => `IF(ISNUMBER(${cell}),AND(${cell}>=1,${cell}<=9999,INT(${cell})=${cell}),FALSE)`,
+      'พิมพ์จำนวนหน้าเป็นจำนวนเต็ม หากยังไม่มีรายงานให้เว้นว่างไว้',
+    ),
   ];
 }

@@ -2,13 +2,16 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import type { AwardFinding, Findings } from '../../eligibility/findings.ts';
 import { type GateFinding, isUnscored } from '../../eligibility/gate-finding.ts';
 import { formatMargin, formatPoints } from '../../language/format.ts';
-import { NO_PRIOR_AWARDS_WORD } from '../../language/sheet-words.ts';
+import { NO_PRIOR_AWARDS_WORD, STEP_WORDS } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { FACT_NAMES } from '../names.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleTextFlag } from './freshness.ts';
 import { across, head, NOTHING, piece } from './pieces.ts';
 import { fittedRow, type Piece, type RowPlan } from './row-plan.ts';
+
+/** What a summary is made of; a warning that is switched off changes nothing in it. */
+const WATCHED_FACTS = Object.values(FACT_NAMES).filter((name) => name !== FACT_NAMES.mutedWarnings);
 
 /** What the score sheet says of itself. */
 export function factRows({ facts }: Assessment, source: SheetImage): readonly RowPlan[] {
@@ -28,7 +31,7 @@ export function factRows({ facts }: Assessment, source: SheetImage): readonly Ro
         [THAI.fact.agency, facts.agency ?? NOTHING],
         [THAI.fact.round, facts.round === null ? NOTHING : THAI.round[facts.round]],
       ),
-      staleTextFlag(source, Object.values(FACT_NAMES)),
+      staleTextFlag(source, WATCHED_FACTS),
     ),
     fittedRow(
       pair(
@@ -55,6 +58,16 @@ export function factRows({ facts }: Assessment, source: SheetImage): readonly Ro
         ],
       ),
     ),
+    ...(facts.reportPages === null && facts.scoreSteps === null
+      ? []
+      : [
+          fittedRow(
+            pair(
+              [THAI.fact.reportPages, facts.reportPages === null ? NOTHING : String(facts.reportPages)],
+              [THAI.fact.scoreSteps, facts.scoreSteps === null ? NOTHING : STEP_WORDS[facts.scoreSteps]],
+            ),
+          ),
+        ]),
   ];
 }
 

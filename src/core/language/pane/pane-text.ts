@@ -36,6 +36,26 @@ export interface CheckText {
   readonly repairOf: (repair: string, place: string) => string;
   readonly repaired: (place: string) => string;
   readonly remaining: (count: number) => string;
+  /** The button that mends several cells at once. */
+  readonly repairAll: (count: number) => string;
+  readonly cells: (count: number) => string;
+  readonly undo: string;
+  readonly undone: (place: string) => string;
+  /** The cell was changed again since the repair. */
+  readonly undoRefused: (place: string) => string;
+  /** What was to be mended was changed meanwhile. */
+  readonly overtaken: (place: string) => string;
+  readonly overtakenNext: string;
+  readonly renewed: (sheet: string) => string;
+  readonly renewedNext: string;
+  /** The button that switches a kind of warning off. */
+  readonly mute: string;
+  readonly muteOf: (warning: string) => string;
+  readonly muted: (warning: string) => string;
+  readonly unmuted: (warning: string) => string;
+  readonly mutedNext: string;
+  readonly mutedList: string;
+  readonly unmute: (warning: string) => string;
   readonly unscored: (count: number) => string;
   readonly unscoredMeaning: string;
   readonly nothingWrong: string;

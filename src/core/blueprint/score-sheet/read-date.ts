@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../../assessment/facts.ts';
+import { foldFullWidth, foldSpaces, foldThaiDigits } from '../../scoring/fold-text.ts';
+import { FACT_NAMES } from '../names.ts';
+import { fromSerial, isCalendarDate, toSerial } from '../serial-date.ts';
+import type { CellValue } from '../sheet-image.ts';
+import { type FactReader, shownValue } from './fact-reader.ts';
+
+/** Before it a year has lost its century, or is no year. */
+const EARLIEST_YEAR = 1900;
+/** Between the Buddhist era and the Gregorian one. */
+const ERA = 543;
+/** How far back from today a day of another era is looked for. */
+const YEARS_BACK = 30;
+
+/** The day as it was typed, in whichever era. */
+function dateFromText(text: string): CalendarDate | null {
+  const match = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/.exec(
+    foldFullWidth(foldThaiDigits(foldSpaces(text))),
+  );
+  if (match === null) return null;
+  const [first = 0, month = 0, last = 0] = match.slice(1).map(Number);
+  return first > 31 ? { year: first, month, day: last } : { year: last, month, day: first };
+}
+
+function typedDate(value: Exclude<CellValue, null>): CalendarDate | null {
+  if (typeof value === 'number') return fromSerial(value);
+  return typeof value === 'string' ? dateFromText(value) : null;
+}
+
+/** A date typed in the Buddhist era is a year above 2400 in a calendar that counts from Christ, with that year's leap
+ *  day: whether there is such a day is seen in the year that is meant. */
+function inGregorian(typed: CalendarDate): CalendarDate {
+  return typed.year > 2400 ? { ...typed, year: typed.year - ERA } : typed;
+}
+
+function shifted(date: CalendarDate, years: number): CalendarDate {
+  return { ...date, year: date.year + years };
+}
+
+function isAfter(a: CalendarDate, b: CalendarDate): boolean {
+  return a.year !== b.year ? a.year > b.year : a.month !== b.month ? a.month > b.month : a.day > b.day;
+}
+
+/** The day 543 years off that lies in the last years before today; `null` where there is none. */
+function otherEra(date: CalendarDate, today: CalendarDate): CalendarDate | null {
+  const days = [shifted(date, -ERA), shifted(date, ERA)].filter(isCalendarDate);
+  return days.find((day) => !isAfter(day, today) && day.year > today.year - YEARS_BACK) ?? null;
+}
+
+/**
+ * Reads the date of the assessment; what cannot be read is reported and counts as not said.
+ *
+ * @param today `null` where it is not known; then no day is too late
+ */
+export function readDate(reader: FactReader, today: CalendarDate | null): CalendarDate | null {
+  const place = { kind: 'fact', fact: 'date' } as const;
+  const value = reader.value(place, FACT_NAMES.date);
+  if (value === null || value === '') return null;
+  const typed = typedDate(value);
+  const date = typed === null ? null : inGregorian(typed);
+  const isReadable = date !== null && date.year >= EARLIEST_YEAR && isCalendarDate(date);
+  const isStrange = date !== null && (!isReadable || (today !== null && isAfter(date, today)));
+  const meant = isStrange && today !== null ? otherEra(date, today) : null;
+  const found = shownValue(value);
+  if (meant !== null) {
+    reader.report(place, FACT_NAMES.date, { code: 'dateEra', found, meant }, 'warning', toSerial(meant));
+  } else if (!isReadable) {
+    reader.report(place, FACT_NAMES.date, { code: 'dateUnreadable', found }, 'error');
+  } else if (isStrange) {
+    reader.report(place, FACT_NAMES.date, { code: 'dateFuture', date }, 'warning');
+  }
+  return isReadable ? date : null;
+}

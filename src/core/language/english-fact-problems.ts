@@ -1,0 +1,40 @@
+import type { FactDetail } from '../scoring/problem.ts';
+import { englishCondition } from './english-forms.ts';
+import { formatEnglishDate } from './format.ts';
+
+/** What is wrong with what the sheet says of itself, why, and what to do. */
+export function englishFactSentence(detail: FactDetail, hasRepair: boolean): string {
+  const orPress = hasRepair ? 'Press the repair button, or type' : 'Type';
+  switch (detail.code) {
+    case 'choiceUnknown': {
+      const choices = detail.choices.map((choice) => `“${choice}”`).join(', ');
+      return `“${detail.found}” is not in the list, so it counts as not said. ${hasRepair ? 'Press the repair button, or choose' : 'Choose'} one of ${choices}.`;
+    }
+    case 'priorAwardsUnreadable':
+      return `“${detail.found}” cannot be read as category numbers, so it counts as not said. ${orPress} numbers from 1 to 6 with commas, such as 1, 3, or “ไม่เคยได้รับ” (none).`;
+    case 'dateUnreadable':
+      return `“${detail.found}” cannot be read as a date. Type year-month-day, such as 2026-09-30.`;
+    case 'dateFuture':
+      return `${formatEnglishDate(detail.date)} is still to come, and no assessment is made on a later day. Type the day on which it was made.`;
+    case 'dateEra':
+      return `“${detail.found}” looks like a day of another era, 543 years off. If ${formatEnglishDate(detail.meant)} is meant, press the repair button; else type the date again.`;
+    case 'yearUnreadable':
+      return `“${detail.found}” cannot be read as a year of the Buddhist era. Type four digits, such as 2569.`;
+    case 'yearEra':
+      return `“${detail.found}” is a Gregorian year, and this cell takes the Buddhist era. Press the repair button to change it to ${String(detail.year)}, or type the year again.`;
+    case 'pagesUnreadable':
+      return `“${detail.found}” cannot be read as a number of pages. Type a whole number, or leave the cell blank.`;
+    case 'reportTooLong':
+      return `The Application Report has ${String(detail.pages)} pages; the award book allows ${String(detail.atMost)} at most (line 284). Check the number, or ask for a shorter report.`;
+    case 'flReasonMissing':
+      return 'The certificate is declared not applicable, but no reason is given. Type the reason in the cell beside it.';
+    case 'agencyMissing':
+      return 'No agency is named yet. Type its full name.';
+    case 'awardMissing':
+      return 'No award is chosen yet, so the sheet compares with no award row by row. Choose one from the list.';
+    case 'conditionUnmet':
+      return `The award applied for asks: ${englishCondition(detail.condition)}. What is declared here does not meet that, so the award cannot be passed. Check what is declared, or the award applied for.`;
+    case 'conditionUnsaid':
+      return `The award applied for asks: ${englishCondition(detail.condition)}. Nothing is declared yet, so its verdict stays undecided. Fill in the cell.`;
+  }
+}

@@ -1,0 +1,72 @@
+import type { CellStyle, Restoration } from '../core/index.ts';
+import { block } from './block.ts';
+import { PROTECTION } from './protection.ts';
+import { writtenContent } from './render-sheet.ts';
+import { queueHighlights, queueValidations } from './rules.ts';
+import { runExcel } from './run-excel.ts';
+import { queueLook } from './styles.ts';
+
+function queueRestoration(sheet: Excel.Worksheet, restoration: Restoration): void {
+  for (const { row, column, content } of restoration.contents) {
+    block(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[writtenContent(content) ?? '']];
+  }
+  for (const { range, style } of restoration.looks) {
+    block(sheet, range).numberFormat = formats(range, style);
+    queueLook(block(sheet, range), style, range);
+  }
+  queueValidations(sheet, restoration.validations);
+  queueHighlights(sheet, restoration.highlights);
+  for (const row of restoration.shownRows) {
+    block(sheet, { row, column: 0, rows: 1, columns: 1 }).rowHidden = false;
+  }
+}
+
+function formats({ rows, columns }: { rows: number; columns: number }, style: CellStyle): string[][] {
+  return Array.from({ length: rows }, () => new Array<string>(columns).fill(style.numberFormat));
+}
+
+/**
+ * Runs `queue` on a sheet that may be protected without a password, and leaves it as protected as it was (or, with
+ * `protects`, protected): one round trip.
+ *
+ * @param sheet with `protection.protected` loaded
+ */
+export async function whileOpen(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  protects: boolean,
+  queue: () => void,
+): Promise<void> {
+  const wasProtected = sheet.protection.protected;
+  if (wasProtected) sheet.protection.unprotect();
+  queue();
+  if (wasProtected || protects) sheet.protection.protect(PROTECTION);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (wasProtected) await protectAgain(context, sheet.id);
+    throw error;
+  }
+}
+
+/** A batch ends at its first failure, which may leave the sheet open. */
+async function protectAgain(context: Excel.RequestContext, id: string): Promise<void> {
+  try {
+    context.workbook.worksheets.getItem(id).protection.protect(PROTECTION);
+    await context.sync();
+  } catch {
+    // It was still protected, or cannot be: what made the batch fail is what the user must hear of.
+  }
+}
+
+/** Puts back what the restoration holds: two round trips. */
+export async function restoreSheet(id: string, restoration: Restoration): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load('id,protection/protected');
+    await context.sync();
+    await whileOpen(context, sheet, restoration.protects, () => {
+      queueRestoration(sheet, restoration);
+    });
+  });
+}
