@@ -90,7 +90,7 @@ export function describeEdge(name: string, carryOut: Edge): void {
 
 /** A port on a workbook, and the way to damage its sheets behind its back. */
 export interface RestorableEdge {
-  readonly port: WorkbookPort;
+  readonly port: Pick<WorkbookPort, 'insertSheet' | 'readSheet' | 'restoreSheet'>;
   /** Empties a cell of the sheet, whatever stands there and whether or not it is locked. */
   readonly wipe: (sheetId: string, row: number, column: number) => Promise<void>;
 }
@@ -149,6 +149,6 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
 
 function essenceOfTexts(image: SheetImage | null): readonly unknown[] {
   return (image?.cells ?? []).flatMap((row) =>
-    row.map(({ value }) => (typeof value === 'string' ? value : null)),
+    row.map(({ value, formula }) => (typeof value === 'string' && formula === null ? value : null)),
   );
 }

@@ -101,6 +101,7 @@ export function restoreSheet(book: Book, id: string, restoration: Restoration): 
     );
     carryOut(book, SetRowVisibleMutation.id, { unitId, subUnitId: sheetId, ranges });
   }
-  // Which cells are open may be others now.
-  if (restoration.protects || isProtected(book, page)) protect(book, page);
+  // With a look a cell is opened or locked.
+  const isChanged = restoration.looks.length > 0 && isProtected(book, page);
+  if (restoration.protects || isChanged) protect(book, page);
 }

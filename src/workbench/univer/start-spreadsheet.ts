@@ -1,10 +1,4 @@
-import {
-  IUniverInstanceService,
-  LifecycleService,
-  LifecycleStages,
-  UniverInstanceType,
-  type Workbook,
-} from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language, SheetBlueprint } from '../../core/index.ts';
 import type { SheetChange } from '../../workbook/port.ts';
@@ -14,6 +8,7 @@ import { type Book, pagesOf } from './book.ts';
 import { attach } from './carry-out.ts';
 import { completeCopies } from './copied-sheets.ts';
 import { Listeners } from './listeners.ts';
+import { watchForQuiet } from './quiet-end.ts';
 import { readBlueprint } from './read-blueprint.ts';
 import { LOCALES, startUniver } from './start-univer.ts';
 import { breakThaiLines } from './thai-line-breaks.ts';
@@ -38,6 +33,7 @@ function openBook(element: HTMLElement, language: Language, blueprints: readonly
   const place = createPlace();
   element.append(place);
   const { univer, api } = startUniver(place, language);
+  const whenQuiet = watchForQuiet({ api, injector: univer.__getInjector() });
   const { data, sheets } = workbookData(blueprints);
   const workbook = univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const book = { api, injector: univer.__getInjector(), workbook };
@@ -50,14 +46,10 @@ function openBook(element: HTMLElement, language: Language, blueprints: readonly
   const close = (): void => {
     place.style.visibility = 'hidden';
     place.inert = true;
-    // One that is ended while it starts, or has no room, complains.
-    void book.injector
-      .get(LifecycleService)
-      .onStage(LifecycleStages.Rendered)
-      .then(() => {
-        univer.dispose();
-        place.remove();
-      });
+    void whenQuiet().then(() => {
+      univer.dispose();
+      place.remove();
+    });
   };
   return { ...book, close };
 }

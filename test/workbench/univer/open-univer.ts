@@ -46,8 +46,7 @@ export interface OpenUniver {
   /** Pastes as the browser does. */
   readonly paste: (formats: Readonly<Record<string, string>>) => Promise<void>;
   /** Everything that went wrong in the page, and every address beyond it that was asked for. */
-  readonly complaints: readonly string[];
-  readonly close: () => Promise<void>;
+  readonly complaints: string[];
 }
 
 async function bundle(): Promise<string> {
@@ -84,7 +83,7 @@ async function open(browser: Browser, folder: string): Promise<OpenUniver> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('pageerror', ({ stack, message }) => complaints.push(stack ?? message));
   await page.goto(`${ORIGIN}/`);
   const inPage = await page.waitForFunction(
     () => (globalThis as typeof globalThis & { readonly univer?: typeof UniverPage }).univer,
@@ -92,10 +91,15 @@ async function open(browser: Browser, folder: string): Promise<OpenUniver> {
   return opened(page, inPage as JSHandle<typeof UniverPage>, complaints);
 }
 
-function opened(page: Page, inPage: JSHandle<typeof UniverPage>, complaints: readonly string[]): OpenUniver {
+/** A sheet that has travelled out of the page. */
+export function imageOutside(image: UniverPage.ImageInPage): SheetImage {
+  return { ...image, names: new Map(image.names), covers: new Map(image.covers) };
+}
+
+function opened(page: Page, inPage: JSHandle<typeof UniverPage>, complaints: string[]): OpenUniver {
   const findSheets = async (): Promise<readonly SheetImage[]> => {
     const images = await inPage.evaluate((univer) => univer.findSheets());
-    return images.map((image) => ({ ...image, names: new Map(image.names) }));
+    return images.map(imageOutside);
   };
   const find = async (name: string, index: number): Promise<[SheetImage, number, number]> => {
     const image = (await findSheets())[index];
@@ -123,41 +127,46 @@ function opened(page: Page, inPage: JSHandle<typeof UniverPage>, complaints: rea
         const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
         (document.activeElement ?? document.body).dispatchEvent(event);
       }, formats),
-    close: () => page.context().close(),
   };
 }
 
+/** A fresh workbook with one blank sheet, in Thai, and nothing told yet. */
+async function startAgain({ inPage }: OpenUniver): Promise<void> {
+  await inPage.evaluate(({ spreadsheet, told }) => {
+    spreadsheet.setLanguage('th');
+    spreadsheet.open([]);
+    told.changes = [];
+    told.edits = 0;
+  });
+}
+
 /**
- * Gives each test of a `describe` a fresh spreadsheet with one blank sheet in one Chromium, and ends both; sees
- * after each that nothing went wrong in the page and that nothing left it.
+ * Gives each test of a `describe` a fresh workbook with one blank sheet, all in one page of one Chromium, and ends
+ * both; sees after each that nothing went wrong in the page and that nothing left it.
  */
 export function univerForEach(): () => OpenUniver {
   let browser: Browser | null = null;
   let folder = '';
   let univer: OpenUniver | null = null;
+  const opened = (): OpenUniver => {
+    if (univer === null) throw new Error('A spreadsheet is there only while a test runs');
+    return univer;
+  };
 
   beforeAll(async () => {
     folder = await bundle();
     browser = await launchChromium();
-  }, 60_000);
+    univer = await open(browser, folder);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
-  beforeEach(async () => {
-    if (browser === null) throw new Error('Chromium did not start');
-    univer = await open(browser, folder);
-  }, 60_000);
-  afterEach(async () => {
-    const complaints = univer?.complaints;
-    await univer?.close();
-    univer = null;
-    expect(complaints).toEqual([]);
+  beforeEach(() => startAgain(opened()));
+  afterEach(() => {
+    expect(opened().complaints.splice(0)).toEqual([]);
   });
 
-  return () => {
-    if (univer === null) throw new Error('A spreadsheet is there only while a test runs');
-    return univer;
-  };
+  return opened;
 }

@@ -1,8 +1,38 @@
+import type { Restoration } from '../../../src/core/index.ts';
+import { WorkbookError, type WorkbookPort } from '../../../src/workbook/port.ts';
 import { describeWith } from '../../programs.ts';
-import { describeEdge } from '../../workbook/blueprint-suite.ts';
-import { univerForEach } from './open-univer.ts';
+import { describeEdge, describeRestoring } from '../../workbook/blueprint-suite.ts';
+import { imageOutside, type OpenUniver, univerForEach } from './open-univer.ts';
 
 jest.setTimeout(120_000);
+
+const NOTHING: Restoration = {
+  contents: [],
+  looks: [],
+  validations: [],
+  highlights: [],
+  shownRows: [],
+  protects: false,
+};
+
+/** What of the port in the page the suite needs, outside it. */
+function portOf({ inPage }: OpenUniver): Pick<WorkbookPort, 'insertSheet' | 'readSheet' | 'restoreSheet'> {
+  return {
+    insertSheet: (blueprint) =>
+      inPage.evaluate(({ spreadsheet }, sheet) => spreadsheet.port.insertSheet(sheet), blueprint),
+    readSheet: async (id) => {
+      const image = await inPage.evaluate((univer, sheet) => univer.readSheet(sheet), id);
+      return image && imageOutside(image);
+    },
+    restoreSheet: async (id, restoration) => {
+      const ended = await inPage.evaluate(
+        ({ spreadsheet, outcome }, [sheet, what]) => outcome(spreadsheet.port.restoreSheet(sheet, what)),
+        [id, restoration] as const,
+      );
+      if (ended !== 'done') throw new WorkbookError(ended === 'sheetNotFound' ? ended : 'unexpected');
+    },
+  };
+}
 
 describeWith('Chromium', 'the edge of the web spreadsheet', () => {
   const univer = univerForEach();
@@ -14,5 +44,14 @@ describeWith('Chromium', 'the edge of the web spreadsheet', () => {
       for (const sheet of sheets) await spreadsheet.port.insertSheet(sheet);
     }, blueprints);
     return findSheets();
+  });
+
+  describeRestoring('the web spreadsheet', () => {
+    const port = portOf(univer());
+    return {
+      port,
+      wipe: (id, row, column) =>
+        port.restoreSheet(id, { ...NOTHING, contents: [{ row, column, content: { kind: 'blank' } }] }),
+    };
   });
 });

@@ -1,16 +1,17 @@
 import '../../../src/workbench/fonts.css';
-import type { CellRange, SheetImage } from '../../../src/core/index.ts';
+import type { CellCover, CellRange, SheetImage } from '../../../src/core/index.ts';
 import { loadSheetFonts } from '../../../src/workbench/sheet-fonts.ts';
 import { startSpreadsheet } from '../../../src/workbench/univer/start-spreadsheet.ts';
 import type { SheetChange } from '../../../src/workbook/port.ts';
 
 /** A sheet as it travels out of the page, where a map does not. */
-export type ImageInPage = Omit<SheetImage, 'names'> & {
+export type ImageInPage = Omit<SheetImage, 'names' | 'covers'> & {
   readonly names: readonly (readonly [name: string, range: CellRange | null])[];
+  readonly covers: readonly (readonly [name: string, cover: CellCover])[];
 };
 
 function portable(image: SheetImage): ImageInPage {
-  return { ...image, names: [...image.names] };
+  return { ...image, names: [...image.names], covers: [...(image.covers ?? [])] };
 }
 
 function element(): HTMLElement {
@@ -37,6 +38,12 @@ spreadsheet.onEdit(() => {
 /** The sheets of ours, as they stand now. */
 export async function findSheets(): Promise<readonly ImageInPage[]> {
   return (await spreadsheet.port.findSheets()).map(portable);
+}
+
+/** One of our sheets, as it stands now. */
+export async function readSheet(id: string): Promise<ImageInPage | null> {
+  const image = await spreadsheet.port.readSheet(id);
+  return image && portable(image);
 }
 
 /** How one of the port's promises ends: `done`, or the code of its error. */
