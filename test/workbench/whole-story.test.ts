@@ -130,8 +130,11 @@ describeWith('Chromium', 'the workbench', () => {
     await pane.card(place('2')).waitFor();
     await button(page, TEXT.redo);
     await pane.card(place('2')).waitFor({ state: 'detached' });
-    // Jumps to the cell, the keyboard with it, and what is typed goes there.
+    // Jumps to the cell; F6 leads the keyboard to it, by way of the commands.
     await pane.card(place('4')).getByRole('button').first().click();
+    await page.keyboard.press('F6');
+    await page.locator('#workbench-commands :focus').waitFor({ state: 'attached' });
+    await page.keyboard.press('F6');
     await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: 'attached' });
     await type(page, '50');
     await pane.card(place('4')).waitFor({ state: 'detached' });
@@ -207,7 +210,7 @@ describeWith('Chromium', 'the workbench', () => {
       const { page } = workbench;
       await openFile(page, saved ?? new Uint8Array());
       await pane.says(pane.text.score.scored(0, 12));
-      await select(page, FIRST_SCORE, 'D14');
+      await select(page, FIRST_SCORE, 'D15');
       await type(page, '60');
       await pane.says(pane.text.score.scored(1, 12));
       const again = scoreSheetIn(await save(page));

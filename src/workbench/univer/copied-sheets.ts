@@ -1,6 +1,11 @@
 import { CommandType, ICommandService, type IMutation } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/preset-sheets-conditional-formatting';
 import { CopySheetCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { type Book, findPage, namedRanges, setName } from './book.ts';
+import { type Book, carryOut, findPage, namedRanges, type Page, setName } from './book.ts';
 import { isProtected, protect } from './locked-cells.ts';
 
 /** The ids of a sheet and of the copy that is made of it. */
@@ -13,6 +18,19 @@ function isCopying(params: object | undefined): params is Copying {
   return params !== undefined && 'subUnitId' in params && 'targetSubUnitId' in params;
 }
 
+/** Univer adds the highlights of a copy one by one, and the newest comes first: they stand the wrong way round. */
+function orderHighlights(book: Book, source: Page, copy: Page): void {
+  const model = book.injector.get(ConditionalFormattingRuleModel);
+  const { unitId, sheetId } = copy;
+  const at = { unitId, subUnitId: sheetId };
+  for (const { cfId } of [...(model.getSubunitRules(unitId, sheetId) ?? [])]) {
+    carryOut(book, DeleteConditionalRuleMutation.id, { ...at, cfId });
+  }
+  for (const rule of [...(model.getSubunitRules(unitId, source.sheetId) ?? [])].toReversed()) {
+    carryOut(book, AddConditionalRuleMutation.id, { ...at, rule });
+  }
+}
+
 /** Gives a copy the names and the locked cells of its sheet. */
 function completeCopy(book: Book, { subUnitId, targetSubUnitId }: Copying): boolean {
   const source = findPage(book, subUnitId);
@@ -22,6 +40,7 @@ function completeCopy(book: Book, { subUnitId, targetSubUnitId }: Copying): bool
   for (const [name, range] of namedRanges(book, source)) {
     if (range !== null) setName(book, reference, name, range);
   }
+  orderHighlights(book, source, copy);
   if (isProtected(book, source)) protect(book, copy);
   return true;
 }

@@ -1,4 +1,10 @@
-import { type ICellData, type IStyleData, IUndoRedoService } from '@univerjs/core';
+import {
+  type ICellData,
+  type IStyleData,
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+} from '@univerjs/core';
 import {
   ScrollToRangeOperation,
   SetRangeValuesMutation,
@@ -61,8 +67,9 @@ export function editCells(book: Book, id: string, edits: readonly CellEdit[]): v
   writeCells(book, page, cells);
 }
 
-/** Brings the sheet to the front, selects the cells of the name and scrolls to them. */
-export function showCells(book: Book, id: string, name: string): void {
+/** Brings the sheet to the front, selects the cells of the name and scrolls to them, once there is a grid to scroll. */
+export async function showCells(book: Book, id: string, name: string): Promise<void> {
+  await book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const page = requirePage(book, id);
   const { row, column, rows, columns } = requireRange(namedRanges(book, page), name);
   carryOut(book, SetWorksheetActiveOperation.id, { unitId: page.unitId, subUnitId: page.sheetId });

@@ -1,6 +1,9 @@
 import { type Injector, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
+/** What was begun before, such as checking validations, comes to its end in this time. */
+const REST_MILLISECONDS = 1000;
+
 /**
  * Tells when a Univer can be ended without its complaining: not while it starts, nor while it calculates.
  *
@@ -19,9 +22,11 @@ export function watchForQuiet({ api, injector }: { api: FUniver; injector: Injec
   });
   return async () => {
     await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    if (!isCalculating) return;
-    await new Promise<void>((resolve) => {
-      onCalculated = resolve;
-    });
+    if (isCalculating) {
+      await new Promise<void>((resolve) => {
+        onCalculated = resolve;
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, REST_MILLISECONDS));
   };
 }

@@ -37,10 +37,7 @@ export function createUniverPort(
       answering(() => {
         restoreSheet(book(), id, restoration);
       }),
-    showCells: (id, name) =>
-      answering(() => {
-        showCells(book(), id, name);
-      }),
+    showCells: (id, name) => answering(() => showCells(book(), id, name)),
     watch: (onChange) =>
       answering(() => {
         const stop = watch(onChange);

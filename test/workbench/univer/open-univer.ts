@@ -131,13 +131,15 @@ function opened(page: Page, inPage: JSHandle<typeof UniverPage>, complaints: str
 }
 
 /** A fresh workbook with one blank sheet, in Thai, and nothing told yet. */
-async function startAgain({ inPage }: OpenUniver): Promise<void> {
+async function startAgain({ inPage, page }: OpenUniver): Promise<void> {
   await inPage.evaluate(({ spreadsheet, told }) => {
     spreadsheet.setLanguage('th');
     spreadsheet.open([]);
     told.changes = [];
     told.edits = 0;
   });
+  // The workbook before closes in its own time.
+  await page.waitForFunction(() => document.getElementById('spreadsheet')?.childElementCount === 1);
 }
 
 /**
