@@ -1,3 +1,4 @@
+import { inFifteenDigits } from '../scoring/read-entry.ts';
 import type { NumberDisguise } from '../scoring/read-number.ts';
 import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
 import { capital, ENGLISH_FACTS, englishCriterion } from './english-forms.ts';
@@ -75,7 +76,7 @@ function entrySentence(detail: EntryDetail, hasRepair: boolean): string {
     case 'date':
       return `The cell holds ${detail.found}, the number of a date, which Excel makes of entries like 1/2 or 17-5, so it is no score. ${hasRepair ? 'Press the button to clear the cell, then type' : 'Clear the cell and type'} the score.`;
     case 'percentFormat': {
-      const counted = String(Number(detail.found.replace('%', '')) / 100);
+      const counted = String(inFifteenDigits(Number(detail.found.replace('%', '')) / 100));
       return hasRepair
         ? `${detail.found} in a cell for points is only ${counted} points. If a percentage of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.`
         : `${detail.found} in a cell for points counts as ${counted} points. If that is not meant, type the score again.`;

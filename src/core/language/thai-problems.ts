@@ -1,3 +1,4 @@
+import { inFifteenDigits } from '../scoring/read-entry.ts';
 import type { NumberDisguise } from '../scoring/read-number.ts';
 import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
 import { thaiFactSentence } from './thai-fact-problems.ts';
@@ -74,7 +75,7 @@ function entrySentence(detail: EntryDetail, hasRepair: boolean): string {
     case 'date':
       return `${detail.found} เป็นตัวเลขของวันที่ ซึ่ง Excel แปลงให้เองเมื่อพิมพ์ เช่น 1/2 หรือ 17-5 จึงไม่เป็นคะแนน ${hasRepair ? 'กดปุ่มล้างช่องนี้ แล้วพิมพ์คะแนน' : 'ล้างช่องนี้แล้วพิมพ์คะแนน'}`;
     case 'percentFormat': {
-      const counted = String(Number(detail.found.replace('%', '')) / 100);
+      const counted = String(inFifteenDigits(Number(detail.found.replace('%', '')) / 100));
       return hasRepair
         ? `${detail.found} ในช่องคะแนนมีค่าเพียง ${counted} คะแนน หากหมายถึงร้อยละของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข`
         : `${detail.found} ในช่องคะแนนนับเป็น ${counted} คะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนใหม่`;

@@ -29,8 +29,8 @@ function invalid(detail: EntryDetail, repairValue?: number | null): ReadEntry {
   return { entry: INVALID, problem: repairValue === undefined ? problem : { ...problem, repairValue } };
 }
 
-/** A number as a spreadsheet keeps it. */
-function inFifteenDigits(value: number): number {
+/** A number as a spreadsheet keeps it: with 15 digits. */
+export function inFifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
@@ -61,6 +61,14 @@ function isDaysNumber(points: number): boolean {
   return Number.isInteger(points) && points >= LIKELY_DAYS.first && points <= LIKELY_DAYS.last;
 }
 
+/** A number that its cell shows as a percentage; offers that share of the maximum where it can be a score. */
+function readPercent(value: number, maximum: number): EntryProblem {
+  const meant = inFifteenDigits(value * maximum);
+  const found = `${String(inFifteenDigits(value * 100))}%`;
+  const problem = { detail: { code: 'percentFormat', found, points: meant }, severity: 'warning' } as const;
+  return isScore(meant, maximum) ? { ...problem, repairValue: meant } : problem;
+}
+
 function readNumber(value: number, cell: CellImage, maximum: number): ReadEntry {
   const points = inFifteenDigits(value);
   const found = String(points);
@@ -70,24 +78,18 @@ function readNumber(value: number, cell: CellImage, maximum: number): ReadEntry 
   }
   if (points < 0) return invalid({ code: 'negative', found });
   if (points > maximum) return invalid({ code: 'aboveMaximum', found, maximum });
-  if (hundredths === null) return invalid({ code: 'tooManyDecimals', found });
+  const percent = cell.formula === null && cell.format.includes('%') ? readPercent(points, maximum) : null;
+  if (hundredths === null) {
+    // A share that is a score as points is what was meant, however many decimals the share itself has.
+    return percent?.repairValue === undefined
+      ? invalid({ code: 'tooManyDecimals', found })
+      : { entry: INVALID, problem: { ...percent, severity: 'error' } };
+  }
   const entry: Entry = { state: 'scored', hundredths };
   if (cell.formula !== null) {
     return { entry, problem: { detail: { code: 'formula', found: cell.formula }, severity: 'warning' } };
   }
-  if (cell.format.includes('%')) {
-    const meant = points * maximum;
-    const detail = { code: 'percentFormat', found: `${String(hundredths)}%`, points: meant } as const;
-    return {
-      entry,
-      problem: {
-        detail,
-        severity: 'warning',
-        ...(isScore(meant, maximum) ? { repairValue: inFifteenDigits(meant) } : {}),
-      },
-    };
-  }
-  return { entry, problem: null };
+  return { entry, problem: percent };
 }
 
 /** What people put where they have no score to give; whether they mean blank, abstained or 0 is theirs to say. */
