@@ -7,6 +7,7 @@ import {
   readScoreSheet,
   renewedScoreSheet,
   restorationOf,
+  type ScoreSheetReading,
   type SheetImage,
 } from '../core/index.ts';
 import { type CellEdit, type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
@@ -80,9 +81,9 @@ function isSame(a: Problem, b: Problem): boolean {
 }
 
 /** Whether the sheet still has the problem. One that only another sheet brings out stands while its words stand. */
-function stillStands(problem: Problem, image: SheetImage, standing: readonly Problem[]): boolean {
-  if (problem.detail.code !== 'agencySpelling') return standing.some((each) => isSame(each, problem));
-  return holding(image, problem.cells ?? '')?.value === problem.detail.found;
+function stillStands(problem: Problem, { assessment, problems }: ScoreSheetReading): boolean {
+  if (problem.detail.code !== 'agencySpelling') return problems.some((each) => isSame(each, problem));
+  return assessment.facts.agency === problem.detail.found;
 }
 
 /**
@@ -101,8 +102,8 @@ export async function makeRepair(
 ): Promise<Repaired> {
   const image = await port.readSheet(sheetId);
   if (image === null) throw new WorkbookError('sheetNotFound');
-  const standing = readScoreSheet(edition, image, today).problems;
-  const left = problems.filter((problem) => stillStands(problem, image, standing));
+  const reading = readScoreSheet(edition, image, today);
+  const left = problems.filter((problem) => stillStands(problem, reading));
   const [first] = left;
   if (first === undefined) return { kind: 'overtaken' };
   const cells = left.flatMap(({ repair }) => (repair?.kind === 'cell' ? [repair] : []));

@@ -1,0 +1,40 @@
+import { EDITION_2562, FACT_NAMES, type Problem } from '../../src/core/index.ts';
+import { makeRepair } from '../../src/workbook/repair.ts';
+import { heldTogether, readSheets } from '../../src/workbook/score-sheets.ts';
+import { FakeWorkbook } from '../taskpane/fake-port.ts';
+import { addSheet } from '../taskpane/sample-sheets.ts';
+
+const TODAY = { year: 2026, month: 11, day: 22 };
+
+/** Two sheets on one agency, which the first one's cell spells otherwise; and what asks about it there. */
+async function openTwoSheets(spelling: string): Promise<{
+  readonly workbook: FakeWorkbook;
+  readonly id: string;
+  readonly found: readonly Problem[];
+}> {
+  const workbook = new FakeWorkbook();
+  const id = await addSheet(workbook);
+  await addSheet(workbook, { agency: 'กรมตัวอย่าง' });
+  workbook.type(id, FACT_NAMES.agency, spelling);
+  const [own] = heldTogether(EDITION_2562, await readSheets(workbook, EDITION_2562, TODAY));
+  const problems = own?.reading.problems ?? [];
+  return { workbook, id, found: problems.filter(({ detail }) => detail.code === 'agencySpelling') };
+}
+
+describe('the spelling of an agency', () => {
+  test.each([['กรม ตัวอย่าง'], ['กรม ตัวอย่าง '], [' กรม  ตัวอย่าง']])(
+    'typed as %j is made that of the other sheet',
+    async (spelling) => {
+      const { workbook, id, found } = await openTwoSheets(spelling);
+      const { kind } = await makeRepair(workbook, EDITION_2562, TODAY, id, found);
+      const [own] = await readSheets(workbook, EDITION_2562, TODAY);
+      expect([kind, own?.scoreSheet.reading.assessment.facts.agency]).toEqual(['repaired', 'กรมตัวอย่าง']);
+    },
+  );
+
+  test('is left where another agency was typed meanwhile', async () => {
+    const { workbook, id, found } = await openTwoSheets('กรม ตัวอย่าง');
+    workbook.type(id, FACT_NAMES.agency, 'กรมอื่น');
+    expect(await makeRepair(workbook, EDITION_2562, TODAY, id, found)).toEqual({ kind: 'overtaken' });
+  });
+});
