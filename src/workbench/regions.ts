@@ -27,6 +27,8 @@ function targetIn(part: HTMLElement): HTMLElement {
 export function useRegionKeys(onSide: (side: Side) => void, onSheet: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      // A question is answered first.
+      if (document.querySelector('[role="alertdialog"]') !== null) return;
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
       const parts = ROUND.flatMap((id) => document.getElementById(id) ?? []);
       const here = parts.findIndex((part) => part.contains(document.activeElement));

@@ -22,6 +22,7 @@ interface Running {
   readonly spreadsheet: Spreadsheet;
   /** The workbook that it began with. */
   readonly blank: readonly SheetBlueprint[];
+  readonly place: KeepingPlace | KeepingRefusal;
   /** `null` where nothing is kept. */
   readonly keeper: Keeper | null;
 }
@@ -127,10 +128,13 @@ export class Session {
     });
   }
 
-  /** Hands what was kept and could not be read to the user, as it is. */
+  /** Hands what was kept and could not be read to the user, as it is; from then on new work is kept in its place. */
   rescue(bytes: Uint8Array): void {
     const { download, today } = this.services;
     download(fullName(newFileName(today(), WORKBENCH_TEXT[this.current.language])), bytes);
+    const { running } = this;
+    if (running?.keeper !== null) return;
+    this.running = { ...running, keeper: this.keeperOf(running.spreadsheet, running.place) };
   }
 
   /** Takes the user's word on the work that is not saved. */
@@ -139,7 +143,10 @@ export class Session {
     this.dispatch({ type: 'answered' });
     if (question === null || word === 'cancel') return;
     if (word === 'saveFirst' && !(await this.save())) return;
-    await this.carryOut((running) => this.replaceNow(running, question));
+    // What was typed while the file was made is not in it: then the question comes again.
+    await this.carryOut((running) =>
+      word === 'goOn' ? this.replaceNow(running, question) : this.replace(running, question),
+    );
   }
 
   /** Keeps at once what is to be kept: the page may go any moment. */
@@ -154,13 +161,13 @@ export class Session {
   readonly dismissRefusal = (): void => this.dispatch({ type: 'refusalDismissed' });
 
   private begin(spreadsheet: Spreadsheet, place: KeepingPlace | KeepingRefusal): void {
-    const running = { spreadsheet, blank: spreadsheet.sheets(), keeper: this.keeperOf(spreadsheet, place) };
-    this.running = running;
+    const blank = spreadsheet.sheets();
+    this.running = { spreadsheet, blank, place, keeper: this.keeperOf(spreadsheet, place) };
     if (typeof place === 'string') this.dispatch({ type: 'keepingRefused', refusal: place });
     else if (place.found !== null) this.restore(spreadsheet, place.found);
     spreadsheet.onEdit(() => {
       this.dispatch({ type: 'edited' });
-      running.keeper?.touch();
+      this.running?.keeper?.touch();
     });
     this.dispatch({ type: 'ready' });
   }
@@ -188,6 +195,9 @@ export class Session {
       this.dispatch({ type: 'opened', fileName: name, isSaved });
       this.dispatch({ type: 'commandDone', notice: { kind: 'restored' } });
     } catch {
+      // It stays where it is: nothing else is kept in its place.
+      this.running?.keeper?.stop();
+      if (this.running !== null) this.running = { ...this.running, keeper: null };
       this.dispatch({ type: 'commandDone', notice: { kind: 'keptUnreadable', bytes } });
     }
   }
@@ -215,6 +225,7 @@ export class Session {
     if (this.running === null || this.current.isBusy) return;
     this.dispatch({ type: 'commandStarted' });
     try {
+      await this.running.spreadsheet.finishEditing();
       this.dispatch({ type: 'commandDone', notice: await command(this.running) });
     } catch (error) {
       const code = error instanceof WorkbookError ? error.code : 'unexpected';

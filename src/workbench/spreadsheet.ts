@@ -9,6 +9,8 @@ export interface Spreadsheet {
   readonly sheets: () => readonly SheetBlueprint[];
   /** Opens another workbook in place of the one that is open, without its past: there is nothing to undo. */
   readonly open: (sheets: readonly SheetBlueprint[]) => void;
+  /** Takes what is being typed into a cell as if Enter was pressed; nothing where nothing is. */
+  readonly finishEditing: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Calls back after every change that a file would keep. Ends when the returned function is called. */

@@ -55,6 +55,8 @@ export class FakeSpreadsheet implements Spreadsheet {
     this.content = sheets;
   };
 
+  readonly finishEditing = (): Promise<void> => Promise.resolve();
+
   readonly undo = (): void => void this.calls.push('undo');
 
   readonly redo = (): void => void this.calls.push('redo');

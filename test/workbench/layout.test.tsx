@@ -65,6 +65,15 @@ describe('F6', () => {
     expect(spreadsheet().calls).toEqual(['focus']);
   });
 
+  it('leads nowhere while a question waits for its answer', async () => {
+    const { user, spreadsheet } = await openReadyWorkbench();
+    act(() => spreadsheet().edit('more'));
+    await user.click(screen.getByRole('button', { name: 'ใหม่' }));
+    await screen.findByRole('alertdialog');
+    await user.keyboard('{F6}{F6}');
+    expect(document.activeElement?.closest('[role=alertdialog]')).not.toBeNull();
+  });
+
   it('leads back with Shift', async () => {
     const { user } = await openReadyWorkbench();
     await user.keyboard('{F6}{Shift>}{F6}{/Shift}');

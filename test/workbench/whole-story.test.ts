@@ -45,7 +45,7 @@ async function select(page: Page, position: { x: number; y: number }, address: s
   const nameBox = page.locator('[data-u-comp="defined-name"] input');
   const clicked = async (): Promise<string> => {
     await page.locator('#workbench-sheet').click({ position });
-    return nameBox.inputValue();
+    return nameBox.last().inputValue();
   };
   expect(await eventually(clicked, address)).toBe(address);
 }

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { CopySheetCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { type Book, carryOut, findPage, namedRanges, type Page, setName } from './book.ts';
-import { isProtected, protect } from './locked-cells.ts';
+import { protectLike } from './locked-cells.ts';
 
 /** The ids of a sheet and of the copy that is made of it. */
 interface Copying {
@@ -41,7 +41,7 @@ function completeCopy(book: Book, { subUnitId, targetSubUnitId }: Copying): bool
     if (range !== null) setName(book, reference, name, range);
   }
   orderHighlights(book, source, copy);
-  if (isProtected(book, source)) protect(book, copy);
+  protectLike(book, source, copy);
   return true;
 }
 

@@ -2,14 +2,15 @@ import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditio
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { type CellCover, type CellRange, COVERED_NAMES, ruleMark } from '../../core/index.ts';
 import type { Book, Page } from './book.ts';
+import { lockReader } from './locked-cells.ts';
 import { isInside } from './ranges.ts';
-import { isOpenCell } from './sheet-keepsake.ts';
 import { validationRule } from './sheet-rules.ts';
 
 function coverOf(
   { injector }: Book,
   { sheet, unitId, sheetId }: Page,
   { row, column }: CellRange,
+  isLocked: boolean,
 ): CellCover {
   const found = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, row, column);
   const rule = found && validationRule(found);
@@ -19,7 +20,7 @@ function coverOf(
     rule: rule ? ruleMark(rule) : (found?.type ?? ''),
     highlights: highlights.filter(({ ranges }) => ranges.some((range) => isInside(range, row, column)))
       .length,
-    isLocked: !isOpenCell(sheet.getCellRaw(row, column)?.custom),
+    isLocked,
     isHidden: !sheet.getRowVisible(row),
     isMergedAway: merged != null && (merged.startRow !== row || merged.startColumn !== column),
   };
@@ -31,10 +32,12 @@ export function readCovers(
   page: Page,
   names: ReadonlyMap<string, CellRange | null>,
 ): ReadonlyMap<string, CellCover> {
+  const isLocked = lockReader(book, page);
   return new Map(
     COVERED_NAMES.flatMap((name) => {
       const range = names.get(name);
-      return range ? [[name, coverOf(book, page, range)] as const] : [];
+      if (!range) return [];
+      return [[name, coverOf(book, page, range, isLocked(range.row, range.column))] as const];
     }),
   );
 }

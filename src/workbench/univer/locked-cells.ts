@@ -1,5 +1,7 @@
-import { AddRangeProtectionMutation, DeleteRangeProtectionMutation } from '@univerjs/preset-sheets-core';
+import { type IRange, Rectangle } from '@univerjs/core';
 import {
+  AddRangeProtectionMutation,
+  DeleteRangeProtectionMutation,
   EditStateEnum,
   type IRangeProtectionRule,
   RangeProtectionRuleModel,
@@ -8,7 +10,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { rectanglesOf } from '../../workbook/rectangles.ts';
 import { type Book, carryOut, type Page } from './book.ts';
-import { univerRange } from './ranges.ts';
+import { isInside, univerRange } from './ranges.ts';
 import { isOpenCell } from './sheet-keepsake.ts';
 
 function rulesOf({ injector }: Book, { unitId, sheetId }: Page): readonly IRangeProtectionRule[] {
@@ -20,18 +22,26 @@ export function isProtected(book: Book, page: Page): boolean {
   return rulesOf(book, page).length > 0;
 }
 
+/** The cells that a protected sheet keeps as they are; none where it is not protected. */
+function lockedRanges(book: Book, page: Page): readonly IRange[] {
+  return rulesOf(book, page).flatMap(({ ranges }) => ranges);
+}
+
 /**
- * Protects the cells of the sheet that take no entries, as they are now. Univer protects cells where Excel protects
- * a sheet and opens cells.
+ * Tells of each cell of the sheet whether it is locked. A protected sheet has it from Univer's own rule, which moves
+ * with the cells; what a cell itself says goes when the cell is emptied, and holds until the sheet is protected.
  */
-export function protect(book: Book, page: Page): void {
-  const { sheet, unitId, sheetId } = page;
-  const cells = sheet.getCellMatrix();
-  const isLocked = Array.from({ length: sheet.getRowCount() }, (_, row) =>
-    Array.from({ length: sheet.getColumnCount() }, (__, column) =>
-      isOpenCell(cells.getValue(row, column)?.custom) ? undefined : true,
-    ),
-  );
+export function lockReader(book: Book, page: Page): (row: number, column: number) => boolean {
+  const locked = lockedRanges(book, page);
+  if (locked.length > 0) return (row, column) => locked.some((range) => isInside(range, row, column));
+  const cells = page.sheet.getCellMatrix();
+  return (row, column) => !isOpenCell(cells.getValue(row, column)?.custom);
+}
+
+/** Protects these cells, and no others any more. */
+function lock(book: Book, page: Page, ranges: readonly IRange[]): void {
+  const { unitId, sheetId } = page;
+  const at = { unitId, subUnitId: sheetId };
   const id = `${sheetId}-locked`;
   const rule: IRangeProtectionRule = {
     id,
@@ -39,18 +49,41 @@ export function protect(book: Book, page: Page): void {
     unitType: UnitObject.SelectRange,
     unitId,
     subUnitId: sheetId,
-    ranges: rectanglesOf(isLocked).map(({ range }) => univerRange(range)),
+    ranges: [...ranges],
     viewState: ViewStateEnum.OthersCanView,
     editState: EditStateEnum.OnlyMe,
   };
-  unprotect(book, page);
-  carryOut(book, AddRangeProtectionMutation.id, { unitId, subUnitId: sheetId, rules: [rule] });
+  const ruleIds = rulesOf(book, page).map((old) => old.id);
+  if (ruleIds.length > 0) carryOut(book, DeleteRangeProtectionMutation.id, { ...at, ruleIds });
+  carryOut(book, AddRangeProtectionMutation.id, { ...at, rules: [rule] });
 }
 
-/** Opens every cell of the sheet. */
-function unprotect(book: Book, page: Page): void {
-  const ruleIds = rulesOf(book, page).map(({ id }) => id);
-  if (ruleIds.length === 0) return;
-  const { unitId, sheetId } = page;
-  carryOut(book, DeleteRangeProtectionMutation.id, { unitId, subUnitId: sheetId, ruleIds });
+/**
+ * Protects the cells of the sheet that take no entries. Univer protects cells where Excel protects a sheet and opens
+ * cells.
+ */
+export function protect(book: Book, page: Page): void {
+  const isLocked = lockReader(book, page);
+  const grid = Array.from({ length: page.sheet.getRowCount() }, (_, row) =>
+    Array.from({ length: page.sheet.getColumnCount() }, (__, column) =>
+      isLocked(row, column) ? true : undefined,
+    ),
+  );
+  lock(
+    book,
+    page,
+    rectanglesOf(grid).map(({ range }) => univerRange(range)),
+  );
+}
+
+/** Protects a copy as its sheet is, if it is. */
+export function protectLike(book: Book, source: Page, copy: Page): void {
+  const ranges = lockedRanges(book, source);
+  if (ranges.length > 0) lock(book, copy, ranges);
+}
+
+/** Locks or opens cells of a protected sheet. */
+export function relock(book: Book, page: Page, range: IRange, isLocked: boolean): void {
+  const others = Rectangle.subtractMulti([...lockedRanges(book, page)], [range]);
+  lock(book, page, isLocked ? [...others, range] : others);
 }

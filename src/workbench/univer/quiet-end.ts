@@ -1,9 +1,6 @@
 import { type Injector, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
-/** What was begun before, such as checking validations, comes to its end in this time. */
-const REST_MILLISECONDS = 1000;
-
 /**
  * Tells when a Univer can be ended without its complaining: not while it starts, nor while it calculates.
  *
@@ -27,6 +24,7 @@ export function watchForQuiet({ api, injector }: { api: FUniver; injector: Injec
         onCalculated = resolve;
       });
     }
-    await new Promise((resolve) => setTimeout(resolve, REST_MILLISECONDS));
+    // What Univer has put off until it has time, such as checking validations, comes before this.
+    await new Promise((resolve) => requestIdleCallback(resolve));
   };
 }

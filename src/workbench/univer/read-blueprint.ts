@@ -11,10 +11,10 @@ import type {
 } from '../../core/index.ts';
 import { type Book, namedRanges, type Page } from './book.ts';
 import { cellStyle } from './cell-look.ts';
-import { isProtected } from './locked-cells.ts';
+import { isProtected, lockReader } from './locked-cells.ts';
 import { cellRange } from './ranges.ts';
 import { readCell } from './read-cell.ts';
-import { isOpenCell, PRINT_AREA_NAME, printOf, TAB_COLOUR } from './sheet-keepsake.ts';
+import { PRINT_AREA_NAME, printOf, TAB_COLOUR } from './sheet-keepsake.ts';
 import { highlightsOf, validationsOf } from './sheet-rules.ts';
 
 function contentOf({ value, formula }: CellImage): CellContent {
@@ -33,6 +33,7 @@ interface Cells {
 
 /** Every cell that holds or shows something; equal looks share one style. */
 function readCells(book: Book, page: Page): Cells {
+  const isLocked = lockReader(book, page);
   const cells: CellPlan[] = [];
   const styles = new Map<string, { name: string; style: CellStyle }>();
   const extent = { rows: 0, columns: 0 };
@@ -42,7 +43,7 @@ function readCells(book: Book, page: Page): Cells {
     if (content.kind === 'blank' && !look) return;
     const style = cellStyle(look, {
       isNumber: content.kind === 'number',
-      isLocked: !isOpenCell(cell?.custom),
+      isLocked: isLocked(row, column),
     });
     const key = JSON.stringify(style);
     const { name } = styles.get(key) ?? { name: `style${String(styles.size + 1)}` };
@@ -77,12 +78,9 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
   const freeze = sheet.getFreeze();
   const merges = sheet.getMergeData().map(cellRange);
   const { rowData, columnData } = sheet.getConfig();
-  const rows = Math.max(extent.rows, lengthOf(rowData), ...merges.map((merge) => merge.row + merge.rows));
-  const columns = Math.max(
-    extent.columns,
-    lengthOf(columnData),
-    ...merges.map((merge) => merge.column + merge.columns),
-  );
+  // A merge may reach to the end of the sheet; what is said of rows and columns need not.
+  const rows = Math.max(extent.rows, lengthOf(rowData));
+  const columns = Math.max(extent.columns, lengthOf(columnData));
   return {
     sheetName: sheet.getName(),
     columns: Array.from({ length: columns }, (_, column) => ({

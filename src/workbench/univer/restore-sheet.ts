@@ -14,7 +14,7 @@ import { type CellRange, type Restoration, rangeAddress } from '../../core/index
 import { type Book, carryOut, type Page, requirePage } from './book.ts';
 import { univerStyle } from './cell-look.ts';
 import { type CellTable, writeCells, written } from './edit-cells.ts';
-import { isProtected, protect } from './locked-cells.ts';
+import { isProtected, protect, relock } from './locked-cells.ts';
 import { univerRange } from './ranges.ts';
 import { OPEN_CELL } from './sheet-keepsake.ts';
 import { univerHighlight, univerValidation } from './sheet-rules.ts';
@@ -101,7 +101,9 @@ export function restoreSheet(book: Book, id: string, restoration: Restoration): 
     );
     carryOut(book, SetRowVisibleMutation.id, { unitId, subUnitId: sheetId, ranges });
   }
-  // With a look a cell is opened or locked.
-  const isChanged = restoration.looks.length > 0 && isProtected(book, page);
-  if (restoration.protects || isChanged) protect(book, page);
+  if (isProtected(book, page)) {
+    for (const { range, style } of restoration.looks) {
+      relock(book, page, univerRange(range), style.isLocked);
+    }
+  } else if (restoration.protects) protect(book, page);
 }

@@ -39,10 +39,10 @@ export function printOf(custom: Nullable<CustomData>): PrintPlan {
   return isPrintPlan(found) ? found : NEW_SHEET_PRINT;
 }
 
-/** That a cell takes entries where its sheet is protected; it travels with the cell. */
+/** That a cell takes entries once its sheet is protected. */
 export const OPEN_CELL: Readonly<Record<string, boolean>> = { [OPEN]: true };
 
-/** Whether a cell takes entries where its sheet is protected. */
+/** Whether a cell says so. */
 export function isOpenCell(custom: Nullable<CustomData>): boolean {
   return custom?.[OPEN] === true;
 }

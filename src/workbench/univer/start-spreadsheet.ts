@@ -1,10 +1,10 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
-import type { Language, SheetBlueprint } from '../../core/index.ts';
+import { type Language, SCHEMA_NAME, type SheetBlueprint } from '../../core/index.ts';
 import type { SheetChange } from '../../workbook/port.ts';
 import type { StartSpreadsheet } from '../spreadsheet.ts';
 import { blankSheet } from './blank-sheet.ts';
-import { type Book, pagesOf } from './book.ts';
+import { type Book, namedRanges, pagesOf } from './book.ts';
 import { attach } from './carry-out.ts';
 import { completeCopies } from './copied-sheets.ts';
 import { Listeners } from './listeners.ts';
@@ -41,6 +41,8 @@ function openBook(element: HTMLElement, language: Language, blueprints: readonly
     const sheet = sheets[index];
     if (sheet !== undefined) attach(book, sheet, blueprint);
   }
+  const front = pagesOf(book).find((page) => namedRanges(book, page).has(SCHEMA_NAME));
+  if (front !== undefined) workbook.setActiveSheet(front.sheet);
   completeCopies(book);
   breakThaiLines(book);
   const close = (): void => {
@@ -80,9 +82,13 @@ export const startSpreadsheet: StartSpreadsheet = (element, firstLanguage) => {
     ),
     sheets: () => pagesOf(current).map((page) => readBlueprint(current, page)),
     open: (sheets) => {
+      const next = open(sheets.length === 0 ? [blankSheet(language)] : sheets);
       current.close();
-      current = open(sheets.length === 0 ? [blankSheet(language)] : sheets);
+      current = next;
       changes.tell({ kind: 'sheets' });
+    },
+    finishEditing: async () => {
+      await current.api.getActiveWorkbook()?.endEditingAsync(true);
     },
     undo: () => void current.api.undo(),
     redo: () => void current.api.redo(),

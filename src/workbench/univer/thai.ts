@@ -1,6 +1,6 @@
 import type { ILanguagePack } from '@univerjs/core';
 
-const LOCKED = 'ช่องนี้ล็อกไว้เพื่อรักษาสูตรและข้อความของใบ กรอกได้เฉพาะช่องสีเหลืองอ่อน';
+const LOCKED = 'ช่องนี้ล็อกไว้ กรอกได้เฉพาะช่องที่ไม่ได้ล็อก (ในใบคะแนนคือช่องสีเหลืองอ่อน)';
 
 const LOCKED_ERRORS: ILanguagePack = {
   alert: 'ช่องที่ล็อกไว้',
@@ -9,7 +9,7 @@ const LOCKED_ERRORS: ILanguagePack = {
   editErr: LOCKED,
   formulaErr: LOCKED,
   autoFillErr: LOCKED,
-  pasteErr: 'วางไม่ได้ เพราะมีช่องที่ล็อกไว้อยู่ในบริเวณที่จะวาง เลือกวางเฉพาะช่องสีเหลืองอ่อน',
+  pasteErr: 'วางไม่ได้ เพราะมีช่องที่ล็อกไว้อยู่ในบริเวณที่จะวาง เลือกวางเฉพาะช่องที่ไม่ได้ล็อก',
   copyErr: LOCKED,
   setStyleErr: LOCKED,
   setRowColStyleErr: LOCKED,

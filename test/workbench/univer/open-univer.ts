@@ -130,6 +130,11 @@ function opened(page: Page, inPage: JSHandle<typeof UniverPage>, complaints: str
   };
 }
 
+/** Waits until the workbook before has closed, which it does in its own time. */
+export async function whenOneIsOpen(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('spreadsheet')?.childElementCount === 1);
+}
+
 /** A fresh workbook with one blank sheet, in Thai, and nothing told yet. */
 async function startAgain({ inPage, page }: OpenUniver): Promise<void> {
   await inPage.evaluate(({ spreadsheet, told }) => {
@@ -138,8 +143,7 @@ async function startAgain({ inPage, page }: OpenUniver): Promise<void> {
     told.changes = [];
     told.edits = 0;
   });
-  // The workbook before closes in its own time.
-  await page.waitForFunction(() => document.getElementById('spreadsheet')?.childElementCount === 1);
+  await whenOneIsOpen(page);
 }
 
 /**

@@ -9,7 +9,7 @@ import { describeWith } from '../../programs.ts';
 import { normalForm } from '../../xlsx/normal-form.ts';
 import { ownSheets } from '../../xlsx/own-sheets.ts';
 import { sampleBlueprint } from '../../xlsx/sample-blueprint.ts';
-import { univerForEach } from './open-univer.ts';
+import { univerForEach, whenOneIsOpen } from './open-univer.ts';
 
 jest.setTimeout(120_000);
 
@@ -18,10 +18,12 @@ const SCORE_SHEET = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
 describeWith('Chromium', 'the sheets of the web spreadsheet', () => {
   const univer = univerForEach();
 
-  const open = (...blueprints: readonly SheetBlueprint[]): Promise<void> =>
-    univer().inPage.evaluate(({ spreadsheet }, each) => {
+  const open = async (...blueprints: readonly SheetBlueprint[]): Promise<void> => {
+    await univer().inPage.evaluate(({ spreadsheet }, each) => {
       spreadsheet.open(each);
     }, blueprints);
+    await whenOneIsOpen(univer().page);
+  };
   const sheets = (): Promise<readonly SheetBlueprint[]> =>
     univer().inPage.evaluate(({ spreadsheet }) => spreadsheet.sheets());
   const names = async (): Promise<readonly string[]> => (await univer().findSheets()).map(({ name }) => name);
@@ -34,6 +36,12 @@ describeWith('Chromium', 'the sheets of the web spreadsheet', () => {
     const given = [...ownSheets(1), sampleBlueprint()];
     await open(...given);
     expect((await sheets()).map(normalForm)).toEqual(given.map(normalForm));
+  });
+
+  it('are not longer for a merge that reaches to the end of the sheet', async () => {
+    const tall = { row: 0, column: 0, rows: 1_048_576, columns: 1 };
+    await open({ ...sampleBlueprint(), merges: [tall] });
+    expect((await sheets())[0]?.rowHeights).toHaveLength(sampleBlueprint().rowHeights.length);
   });
 
   it('are one blank sheet to begin with', async () => {

@@ -1,7 +1,7 @@
 import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT } from '../../../src/core/index.ts';
 import { eventually } from '../../e2e/eventually.ts';
 import { describeWith } from '../../programs.ts';
-import { univerForEach } from './open-univer.ts';
+import { univerForEach, whenOneIsOpen } from './open-univer.ts';
 
 jest.setTimeout(120_000);
 
@@ -15,6 +15,7 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
     await univer().inPage.evaluate(({ spreadsheet }, sheet) => {
       spreadsheet.open([sheet]);
     }, SCORE_SHEET);
+    await whenOneIsOpen(univer().page);
     await univer().select('pmqa_score_1');
   });
 
@@ -53,6 +54,25 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
       expect(await value('pmqa_score_1')).toBeNull();
     },
   );
+
+  it('empties an entry cell, which then takes entries again, here and in the file', async () => {
+    await type('60');
+    await univer().select('pmqa_score_1');
+    await univer().page.keyboard.press('Delete');
+    expect(await eventually(() => value('pmqa_score_1'), null)).toBeNull();
+    const [sheet] = await univer().inPage.evaluate(({ spreadsheet }) => spreadsheet.sheets());
+    const range = sheet?.names.find(({ name }) => name === 'pmqa_score_1')?.range;
+    const cell = sheet?.cells.find(({ row, column }) => row === range?.row && column === range.column);
+    expect(sheet?.styles[cell?.style ?? '']?.isLocked).toBe(false);
+    await type('61');
+    expect(await eventually(() => value('pmqa_score_1'), 61)).toBe(61);
+  });
+
+  it('finds what is still being typed in the workbook once the page asks for it', async () => {
+    await univer().page.keyboard.insertText('44');
+    await univer().inPage.evaluate(({ spreadsheet }) => spreadsheet.finishEditing());
+    expect(await eventually(() => value('pmqa_score_1'), 44)).toBe(44);
+  });
 
   it('cannot type into a cell that is locked', async () => {
     await univer().select('pmqa_maximum_1');

@@ -35,7 +35,7 @@ export const ENGLISH_WORKBENCH: WorkbenchText = {
   restored: (name) => `“${name}” was kept on this computer and is open again, as you left it.`,
   discard: 'Discard it and start anew',
   keptUnreadable:
-    'The work that was kept on this computer could not be opened. Download it first: new work takes its place at the first change.',
+    'The work that was kept on this computer could not be opened. It is still kept and can be downloaded; until then new work on this page is not kept, so save it as a file.',
   rescue: 'Download the kept work',
   refusal: {
     otherTab:
