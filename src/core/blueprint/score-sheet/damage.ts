@@ -24,7 +24,7 @@ export interface SheetDamage {
   /** Another formula than was made. */
   readonly changed: readonly DamagedCell[];
   readonly labels: readonly DamagedCell[];
-  /** The criteria whose row carries the number of another one, where rows have changed places. */
+  /** The criteria whose rows do not carry their own number, where rows have changed places. */
   readonly sorted: readonly CriterionId[];
   /** Cells with content in rows that were put in. */
   readonly stray: readonly { readonly row: number; readonly column: number }[];
@@ -32,17 +32,25 @@ export interface SheetDamage {
 
 const CRITERION_ROWS: readonly number[] = CRITERION_IDS.map(criterionRow);
 
-/** Criteria whose rows hold each other's numbers: the same numbers in another order, as sorting leaves them. */
+/** The rows that are sorted together: that of the total gets in where the selection reaches too far. */
+const SORTED_ROWS: readonly number[] = [...CRITERION_ROWS, ROW.total];
+
+/**
+ * Criteria whose rows do not carry their own number, once any row carries another's: sorting leaves it so. Not all
+ * of the numbers need be there: one may be blank, or stand in the total's row.
+ */
 function sortedCriteria(image: SheetImage, { move }: SheetPlaces): readonly CriterionId[] {
-  const rows = CRITERION_IDS.map((id) => {
-    const place = move(criterionRow(id), COLUMN.id);
+  const rows = SORTED_ROWS.map((row) => {
+    const place = move(row, COLUMN.id);
     const value = place === null ? null : cellAt(image, place.row, place.column).value;
-    return { id, found: CRITERION_IDS.find((each) => Number(each) === value) };
+    const carried = CRITERION_IDS.find((id) => Number(id) === value);
+    return { own: CRITERION_IDS.find((id) => criterionRow(id) === row), carried, isThere: place !== null };
   });
-  const astray = rows.filter(({ id, found }) => found !== undefined && found !== id);
-  const expected = astray.map(({ id }) => id).sort();
-  const found = astray.map((each) => each.found).sort();
-  return expected.every((id, index) => id === found[index]) ? astray.map(({ id }) => id) : [];
+  const isAstray = rows.some(({ own, carried }) => carried !== undefined && carried !== own);
+  if (!isAstray) return [];
+  return rows.flatMap(({ own, carried, isThere }) =>
+    own !== undefined && isThere && carried !== own ? [own] : [],
+  );
 }
 
 type Damage = 'overwritten' | 'changed' | 'labels' | null;
@@ -99,7 +107,7 @@ export function findDamage(edition: Edition, image: SheetImage): SheetDamage {
   >;
   for (const plan of blueprint.cells) {
     const isOwn = blueprint.styles[plan.style]?.isLocked === true && !isToldElsewhere(plan);
-    const isSorted = sorted.length > 0 && CRITERION_ROWS.includes(plan.row);
+    const isSorted = sorted.length > 0 && SORTED_ROWS.includes(plan.row);
     const place = isOwn && !isSorted ? places.move(plan.row, plan.column) : null;
     if (place === null) continue;
     const damage = damageOf(plan, cellAt(image, place.row, place.column), places);

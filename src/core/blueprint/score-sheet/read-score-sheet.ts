@@ -126,17 +126,18 @@ export function readScoreSheet(
     entries: forEachCriterion((id) => entryOf(make, damage?.sorted.includes(id) ?? false, reads[id])),
     notes: readNotes(image),
   };
+  const isSorted = damage !== null && damage.sorted.length > 0;
   // Of a sheet for other criteria nothing can be said by these.
   const ofRules =
     make.kind === 'otherEdition'
       ? []
       : [
           ...entryProblems(image, reads, fractionProblems(edition, reads)),
-          ...(damage !== null && damage.sorted.length > 0 ? [] : maximumProblems(edition, image)),
+          ...(isSorted ? [] : maximumProblems(edition, image)),
           ...(damage === null
             ? []
             : [...damageProblems(image, damage), ...coverProblems(edition, image, damage)]),
-          ...disagreements(edition, image, assessment),
+          ...(isSorted ? [] : disagreements(edition, image, assessment)),
           ...conditionProblems(edition, assessment.facts),
           ...watchProblems(edition, assessment),
         ];
