@@ -135,12 +135,7 @@ function readText(text: string, maximum: number): ReadEntry {
   return isScore(meant, maximum) ? invalid(detail, inFifteenDigits(meant)) : invalid(detail);
 }
 
-/**
- * Reads one score cell. A blank cell is unscored and no problem in itself; a number within the criterion's range
- * and whole to the hundredth is a score; everything else is invalid, with the reason and, where what was meant is
- * plain, a value to put there instead.
- */
-export function readEntry(cell: CellImage, criterion: Criterion): ReadEntry {
+function readCell(cell: CellImage, criterion: Criterion): ReadEntry {
   const { value } = cell;
   if (value === null || value === '') {
     if (cell.formula !== null) return invalid({ code: 'formulaEmpty', found: cell.formula });
@@ -150,4 +145,16 @@ export function readEntry(cell: CellImage, criterion: Criterion): ReadEntry {
   if (typeof value === 'string') return readText(value, criterion.maximum);
   if (typeof value === 'boolean') return invalid({ code: 'boolean', found: value ? 'TRUE' : 'FALSE' });
   return invalid({ code: 'errorValue', found: value.error });
+}
+
+/**
+ * Reads one score cell. A blank cell is unscored and no problem in itself; a number within the criterion's range
+ * and whole to the hundredth is a score; everything else is invalid, with the reason and, where what was meant is
+ * plain, a value to put there instead; never instead of a formula, which may read another cell.
+ */
+export function readEntry(cell: CellImage, criterion: Criterion): ReadEntry {
+  const { entry, problem } = readCell(cell, criterion);
+  if (cell.formula === null || problem === null) return { entry, problem };
+  const { detail, severity } = problem;
+  return { entry, problem: { detail, severity } };
 }
