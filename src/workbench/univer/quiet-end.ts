@@ -1,6 +1,9 @@
 import { type Injector, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
+/** Univer gathers what has changed for some time before it looks at it. */
+const REST_MILLISECONDS = 300;
+
 /**
  * Tells when a Univer can be ended without its complaining: not while it starts, nor while it calculates.
  *
@@ -25,6 +28,7 @@ export function watchForQuiet({ api, injector }: { api: FUniver; injector: Injec
       });
     }
     // What Univer has put off until it has time, such as checking validations, comes before this.
+    await new Promise((resolve) => setTimeout(resolve, REST_MILLISECONDS));
     await new Promise((resolve) => requestIdleCallback(resolve));
   };
 }

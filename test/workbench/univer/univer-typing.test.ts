@@ -94,7 +94,7 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
     ]);
     expect((await univer().cell('pmqa_score_1')).format).toBe('0.00');
     const [sheet] = await univer().inPage.evaluate(({ spreadsheet }) => spreadsheet.sheets());
-    const looks = sheet?.cells.filter(({ column, row }) => column === 3 && row >= 13 && row < 25) ?? [];
+    const looks = sheet?.cells.filter(({ column, row }) => column === 3 && row >= 14 && row < 26) ?? [];
     expect(new Set(looks.map(({ style }) => style)).size).toBe(1);
     await undo();
     expect(await eventually(values('1', '5'), [null, null])).toEqual([null, null]);
