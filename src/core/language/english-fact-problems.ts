@@ -17,7 +17,7 @@ export function englishFactSentence(detail: FactDetail, hasRepair: boolean): str
     case 'dateFuture':
       return `${formatEnglishDate(detail.date)} is still to come, and no assessment is made on a later day. Type the day on which it was made.`;
     case 'dateEra':
-      return `“${detail.found}” looks like a day of another era, 543 years off. If ${formatEnglishDate(detail.meant)} is meant, press the repair button; else type the date again.`;
+      return `“${detail.found}” looks like a day of another era, 543 years off, or of a year without its century. If ${formatEnglishDate(detail.meant)} is meant, press the repair button; else type the date again.`;
     case 'yearUnreadable':
       return `“${detail.found}” cannot be read as a year of the Buddhist era. Type four digits, such as 2569.`;
     case 'yearEra':

@@ -17,7 +17,7 @@ export function thaiFactSentence(detail: FactDetail, hasRepair: boolean): string
     case 'dateFuture':
       return `วันที่ ${formatThaiDate(detail.date)} ยังมาไม่ถึง การประเมินจึงเกิดในวันนั้นไม่ได้ พิมพ์วันที่ประเมินจริง`;
     case 'dateEra':
-      return `“${detail.found}” น่าจะเป็นวันที่ที่ใช้ศักราชต่างไป 543 ปี หากหมายถึงวันที่ ${formatThaiDate(detail.meant)} กดปุ่มแก้ไข หากไม่ใช่ให้พิมพ์วันที่ใหม่`;
+      return `“${detail.found}” น่าจะเป็นวันที่ที่ใช้ศักราชต่างไป 543 ปี หรือพิมพ์ปีเพียงสองหลัก หากหมายถึงวันที่ ${formatThaiDate(detail.meant)} กดปุ่มแก้ไข หากไม่ใช่ให้พิมพ์วันที่ใหม่`;
     case 'yearUnreadable':
       return `อ่าน “${detail.found}” เป็นปี พ.ศ. ไม่ได้ พิมพ์ปี พ.ศ. สี่หลัก เช่น 2569`;
     case 'yearEra':

@@ -46,7 +46,7 @@ export type FactDetail =
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }
   | { readonly code: 'dateUnreadable'; readonly found: string }
   | { readonly code: 'dateFuture'; readonly date: CalendarDate }
-  /** A day 543 years off; `meant` is the likely one. */
+  /** A day 543 years off, or of a year typed with two digits; `meant` is the likely one. */
   | { readonly code: 'dateEra'; readonly found: string; readonly meant: CalendarDate }
   | { readonly code: 'yearUnreadable'; readonly found: string }
   | { readonly code: 'yearEra'; readonly found: string; readonly year: number }

@@ -68,6 +68,25 @@ describe('the date', () => {
   });
 });
 
+describe('a date typed with a year of two digits, which a program took for one of the last century', () => {
+  const problemsOf = (year: number): readonly unknown[] => {
+    const image = withCell(fresh, FACT_NAMES.date, { value: toSerial(day(year, 9, 30)) });
+    const { problems } = readScoreSheet(EDITION_2562, image, day(2026, 11, 22));
+    return problems
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ detail, repair }) => [detail.code, repair]);
+  };
+
+  test('asks, and is offered in the Buddhist year with those digits', () => {
+    const repair = { kind: 'cell', name: FACT_NAMES.date, value: toSerial(day(2026, 9, 30)) };
+    expect(problemsOf(1969)).toEqual([['dateEra', repair]]);
+  });
+
+  test.each([1961, 1970])('is offered none for %i, older than the criteria or still to come', (year) => {
+    expect(problemsOf(year)).toEqual([]);
+  });
+});
+
 describe('the award year', () => {
   test.each([
     [2569, 2569],

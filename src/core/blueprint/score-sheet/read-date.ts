@@ -7,6 +7,8 @@ import { type FactReader, shownValue } from './fact-reader.ts';
 
 /** Before it a year has lost its century, or is no year. */
 const EARLIEST_YEAR = 1900;
+/** No assessment by the criteria of B.E. 2562 is older than they are. */
+const FIRST_YEAR = 2019;
 /** Between the Buddhist era and the Gregorian one. */
 const ERA = 543;
 /** How far back from today a day of another era is looked for. */
@@ -41,10 +43,17 @@ function isAfter(a: CalendarDate, b: CalendarDate): boolean {
   return a.year !== b.year ? a.year > b.year : a.month !== b.month ? a.month > b.month : a.day > b.day;
 }
 
-/** The day 543 years off that lies in the last years before today; `null` where there is none. */
+/** From the year that a program makes of two digits, 1969 of 69, to that of the Buddhist era: 2569, which is 2026. */
+const LOST_CENTURY = 600 - ERA;
+
+/** The day 543 years off, or of the Buddhist year with those two digits, that lies in the last years before today;
+ *  `null` where there is none. */
 function otherEra(date: CalendarDate, today: CalendarDate): CalendarDate | null {
-  const days = [shifted(date, -ERA), shifted(date, ERA)].filter(isCalendarDate);
-  return days.find((day) => !isAfter(day, today) && day.year > today.year - YEARS_BACK) ?? null;
+  const isTwoDigits = date.year >= 1900 && date.year < 2000;
+  const shifts = isTwoDigits ? [LOST_CENTURY] : [-ERA, ERA];
+  const days = shifts.map((years) => shifted(date, years)).filter(isCalendarDate);
+  const earliest = isTwoDigits ? FIRST_YEAR : today.year - YEARS_BACK + 1;
+  return days.find((day) => !isAfter(day, today) && day.year >= earliest) ?? null;
 }
 
 /**
@@ -59,14 +68,15 @@ export function readDate(reader: FactReader, today: CalendarDate | null): Calend
   const typed = typedDate(value);
   const date = typed === null ? null : inGregorian(typed);
   const isReadable = date !== null && date.year >= EARLIEST_YEAR && isCalendarDate(date);
-  const isStrange = date !== null && (!isReadable || (today !== null && isAfter(date, today)));
+  const isLate = isReadable && today !== null && isAfter(date, today);
+  const isStrange = date !== null && (!isReadable || isLate || date.year < FIRST_YEAR);
   const meant = isStrange && today !== null ? otherEra(date, today) : null;
   const found = shownValue(value);
   if (meant !== null) {
     reader.report(place, FACT_NAMES.date, { code: 'dateEra', found, meant }, 'warning', toSerial(meant));
   } else if (!isReadable) {
     reader.report(place, FACT_NAMES.date, { code: 'dateUnreadable', found }, 'error');
-  } else if (isStrange) {
+  } else if (isLate) {
     reader.report(place, FACT_NAMES.date, { code: 'dateFuture', date }, 'warning');
   }
   return isReadable ? date : null;
