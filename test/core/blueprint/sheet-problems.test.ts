@@ -13,6 +13,7 @@ import {
   verdictName,
 } from '../../../src/core/index.ts';
 import { FACT_NAMES, READING_NAMES } from '../../../src/core/blueprint/names.ts';
+import { ROW } from '../../../src/core/blueprint/score-sheet/layout.ts';
 import { freshImage, withCell, withoutName } from './changed-image.ts';
 
 const fresh = freshImage(EMPTY_ASSESSMENT);
@@ -156,6 +157,20 @@ describe('the schema', () => {
     });
     expect(codesOf(other)).toEqual(['editionOther']);
     expect(read(other).assessment.entries['1'].state).toBe('invalid');
+  });
+
+  test.each([
+    ['แบบให้คะแนนตามเกณฑ์ PMQA ประจำปี พ.ศ. 2569', []],
+    ['เกณฑ์ PMQA พ.ศ. 2562 ประจำปี พ.ศ. 2569', []],
+    ['เกณฑ์ PMQA พ.ศ. 2570', ['editionOther']],
+    ['เกณฑ์ พ.ศ. ๒๕๕๘', ['editionOther']],
+  ])('goes before the heading %s, where only the year of the criteria counts', (heading, codes) => {
+    const cells = fresh.cells.map((line, row) =>
+      row === ROW.subtitle
+        ? line.map((cell, column) => (column === 0 ? { ...cell, value: heading } : cell))
+        : line,
+    );
+    expect(codesOf({ ...fresh, cells }).filter((code) => code === 'editionOther')).toEqual(codes);
   });
 
   test('of the first make is a note: the sheet is read in full, without the cells that came later', () => {

@@ -41,7 +41,8 @@ function otherHeading(edition: Edition, image: SheetImage): string | null {
   return (
     lines.find((line) => {
       const plain = foldThaiDigits(foldSpaces(line));
-      const year = /(?:เกณฑ์|criteria)[^\d]{0,40}(25\d\d)/i.exec(plain)?.[1];
+      // Another year of the heading is that of the award.
+      const year = /เกณฑ์ ?(?:PMQA )?พ\.ศ\. ?(25\d\d)/i.exec(plain)?.[1];
       return /PMQA ?4\.0/i.test(plain) || (year !== undefined && Number(year) !== edition.criteriaYear);
     }) ?? null
   );
