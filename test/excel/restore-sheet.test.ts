@@ -66,21 +66,20 @@ async function codes(open: {
 }
 
 describe('what a paste takes away', () => {
-  test.each([
-    ['validationLost'],
-    ['highlightLost'],
-    ['lookLost'],
-  ] as const)('%s: is found, and put back alone, with the entry left as it is', async (code) => {
-    const open = await openScoreSheet();
-    const { row, column, address } = open.at(scoreName('2'));
-    open.user.pasteCells(open.sheet, address, [[41]]);
-    expect((await codes(open)).toSorted()).toEqual(['highlightLost', 'lookLost', 'validationLost']);
-    await open.repair(code);
-    expect((await codes(open)).toSorted()).toEqual(
-      ['highlightLost', 'lookLost', 'validationLost'].filter((each) => each !== code),
-    );
-    expect(open.sheet.grid.at(row, column).value).toBe(41);
-  });
+  test.each([['validationLost'], ['highlightLost'], ['lookLost']] as const)(
+    '%s: is found, and put back alone, with the entry left as it is',
+    async (code) => {
+      const open = await openScoreSheet();
+      const { row, column, address } = open.at(scoreName('2'));
+      open.user.pasteCells(open.sheet, address, [[41]]);
+      expect((await codes(open)).toSorted()).toEqual(['highlightLost', 'lookLost', 'validationLost']);
+      await open.repair(code);
+      expect((await codes(open)).toSorted()).toEqual(
+        ['highlightLost', 'lookLost', 'validationLost'].filter((each) => each !== code),
+      );
+      expect(open.sheet.grid.at(row, column).value).toBe(41);
+    },
+  );
 
   test('is put back as the blueprint has it, wherever the row has moved to', async () => {
     const open = await openScoreSheet();
