@@ -2,7 +2,7 @@ import { type Injector, LifecycleService, LifecycleStages } from '@univerjs/core
 import type { FUniver } from '@univerjs/core/facade';
 
 /** Univer gathers what has changed for some time before it looks at it. */
-const REST_MILLISECONDS = 300;
+const REST_MILLISECONDS = 500;
 
 /**
  * Tells when a Univer can be ended without its complaining: not while it starts, nor while it calculates.
