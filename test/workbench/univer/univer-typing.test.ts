@@ -35,6 +35,12 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
     univer().inPage.evaluate(({ spreadsheet }) => {
       spreadsheet.redo();
     });
+  /** Copies the selected cells and gives the text that then lies on the clipboard, which takes its time. */
+  const copy = async (awaited: string): Promise<string> => {
+    await univer().page.keyboard.press('Control+c');
+    const copied = (): Promise<string> => univer().page.evaluate(() => navigator.clipboard.readText());
+    return eventually(async () => (await copied()).trim(), awaited);
+  };
 
   it('types scores, one below the other', async () => {
     await type('60');
@@ -121,7 +127,7 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
   it('copies and pastes within the sheet', async () => {
     await type('42');
     await univer().select('pmqa_score_1');
-    await univer().page.keyboard.press('Control+c');
+    expect(await copy('42')).toBe('42');
     await univer().select('pmqa_score_7_1');
     await univer().page.keyboard.press('Control+v');
     expect(await eventually(() => value('pmqa_score_7_1'), 42)).toBe(42);
@@ -135,12 +141,7 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
     await type('ๆ');
     expect(await eventually(() => value('pmqa_strengths'), `${NOTE}ๆ`)).toBe(`${NOTE}ๆ`);
     await univer().select('pmqa_strengths');
-    await univer().page.keyboard.press('Control+c');
-    const copied = await eventually(
-      async () => (await univer().page.evaluate(() => navigator.clipboard.readText())).trim(),
-      `${NOTE}ๆ`,
-    );
-    expect(copied).toBe(`${NOTE}ๆ`);
+    expect(await copy(`${NOTE}ๆ`)).toBe(`${NOTE}ๆ`);
   });
 
   it('finds the menus in the language of the pane', async () => {
