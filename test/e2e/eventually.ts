@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-const MOST_MILLISECONDS = 10_000;
+const MOST_MILLISECONDS = 30_000;
 const BETWEEN_MILLISECONDS = 50;
 
 /** Waits. */
@@ -8,7 +8,7 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Reads again and again until what is expected comes, or ten seconds have passed; gives what was read last. */
+/** Reads again and again until what is expected comes, or half a minute has passed; gives what was read last. */
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<T> {
   const end = Date.now() + MOST_MILLISECONDS;
   for (;;) {

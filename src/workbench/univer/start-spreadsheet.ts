@@ -12,6 +12,7 @@ import { watchForQuiet } from './quiet-end.ts';
 import { readBlueprint } from './read-blueprint.ts';
 import { LOCALES, startUniver } from './start-univer.ts';
 import { breakThaiLines } from './thai-line-breaks.ts';
+import { TypedAhead } from './typed-ahead.ts';
 import { createUniverPort } from './univer-port.ts';
 import { watch } from './watch.ts';
 import { workbookData } from './workbook-data.ts';
@@ -32,6 +33,7 @@ function createPlace(): HTMLElement {
 function openBook(element: HTMLElement, language: Language, blueprints: readonly SheetBlueprint[]): OpenBook {
   const place = createPlace();
   element.append(place);
+  const typedAhead = new TypedAhead(place);
   const { univer, api } = startUniver(place, language);
   const whenQuiet = watchForQuiet({ api, injector: univer.__getInjector() });
   const { data, sheets } = workbookData(blueprints);
@@ -45,7 +47,9 @@ function openBook(element: HTMLElement, language: Language, blueprints: readonly
   if (front !== undefined) workbook.setActiveSheet(front.sheet);
   completeCopies(book);
   breakThaiLines(book);
+  typedAhead.attach(book);
   const close = (): void => {
+    typedAhead.stop();
     place.style.visibility = 'hidden';
     place.inert = true;
     void whenQuiet().then(() => {

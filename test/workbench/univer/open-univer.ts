@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, JSHandle, Page } from 'playwright-core';
-import { type CellImage, cellAt, type SheetImage } from '../../../src/core/index.ts';
+import { type CellImage, cellAt, type SheetBlueprint, type SheetImage } from '../../../src/core/index.ts';
 import { launchChromium } from '../../e2e/chromium.ts';
 import type * as UniverPage from './univer-page.ts';
 
@@ -140,22 +140,24 @@ export async function whenOneIsOpen(page: Page): Promise<void> {
   await page.waitForFunction(() => document.getElementById('spreadsheet')?.childElementCount === 1);
 }
 
-/** A fresh workbook with one blank sheet, in Thai, and nothing told yet. */
-async function startAgain({ inPage, page }: OpenUniver): Promise<void> {
-  await inPage.evaluate(({ spreadsheet, told }) => {
+/** A fresh workbook with these sheets, in Thai, and nothing told yet. */
+async function startAgain({ inPage, page }: OpenUniver, sheets: readonly SheetBlueprint[]): Promise<void> {
+  await inPage.evaluate(({ spreadsheet, told }, each) => {
     spreadsheet.setLanguage('th');
-    spreadsheet.open([]);
+    spreadsheet.open(each);
     told.changes = [];
     told.edits = 0;
-  });
+  }, sheets);
   await whenOneIsOpen(page);
 }
 
 /**
- * Gives each test of a `describe` a fresh workbook with one blank sheet, all in one page of one Chromium, and ends
- * both; sees after each that nothing went wrong in the page and that nothing left it.
+ * Gives each test of a `describe` a fresh workbook, all in one page of one Chromium, and ends both; sees after each
+ * that nothing went wrong in the page and that nothing left it.
+ *
+ * @param sheets those of the workbook; one blank sheet where there are none
  */
-export function univerForEach(): () => OpenUniver {
+export function univerForEach(sheets: readonly SheetBlueprint[] = []): () => OpenUniver {
   let browser: Browser | null = null;
   let folder = '';
   let univer: OpenUniver | null = null;
@@ -174,7 +176,7 @@ export function univerForEach(): () => OpenUniver {
     await rm(folder, { recursive: true, force: true });
   });
 
-  beforeEach(() => startAgain(opened()));
+  beforeEach(() => startAgain(opened(), sheets));
   afterEach(() => {
     expect(opened().complaints.splice(0)).toEqual([]);
   });

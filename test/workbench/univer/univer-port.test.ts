@@ -9,13 +9,10 @@ jest.setTimeout(120_000);
 const SCORE_SHEET = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
 
 describeWith('Chromium', 'the port of the web spreadsheet', () => {
-  const univer = univerForEach();
+  const univer = univerForEach([SCORE_SHEET]);
   let id = '';
 
   beforeEach(async () => {
-    await univer().inPage.evaluate(({ spreadsheet }, sheet) => {
-      spreadsheet.open([sheet]);
-    }, SCORE_SHEET);
     id = (await univer().findSheets())[0]?.id ?? '';
   });
 

@@ -1,7 +1,7 @@
 import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT } from '../../../src/core/index.ts';
 import { eventually } from '../../e2e/eventually.ts';
 import { describeWith } from '../../programs.ts';
-import { univerForEach, whenOneIsOpen } from './open-univer.ts';
+import { univerForEach } from './open-univer.ts';
 
 jest.setTimeout(120_000);
 
@@ -9,15 +9,9 @@ const SCORE_SHEET = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
 const NOTE = 'มีการถ่ายทอดวิสัยทัศน์สู่บุคลากรทุกระดับอย่างทั่วถึงและต่อเนื่อง';
 
 describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
-  const univer = univerForEach();
+  const univer = univerForEach([SCORE_SHEET]);
 
-  beforeEach(async () => {
-    await univer().inPage.evaluate(({ spreadsheet }, sheet) => {
-      spreadsheet.open([sheet]);
-    }, SCORE_SHEET);
-    await whenOneIsOpen(univer().page);
-    await univer().select('pmqa_score_1');
-  });
+  beforeEach(() => univer().select('pmqa_score_1'));
 
   const type = async (text: string): Promise<void> => {
     await univer().page.keyboard.insertText(text);
@@ -49,6 +43,24 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
     expect(await eventually(values('1', '2'), [60, 27.5])).toEqual([60, 27.5]);
     await type('งดให้คะแนน');
     expect(await eventually(values('1', '2', '3'), [60, 27.5, 'งดให้คะแนน'])).toEqual([60, 27.5, 'งดให้คะแนน']);
+  });
+
+  it('loses nothing of what is typed without waiting, letter by letter or in words', async () => {
+    for (const text of ['60', '27.5']) {
+      await univer().page.keyboard.type(text);
+      await univer().page.keyboard.press('Enter');
+    }
+    for (const text of ['งดให้คะแนน', '12.25', '7']) await type(text);
+    const all = [60, 27.5, 'งดให้คะแนน', 12.25, 7];
+    expect(await eventually(values('1', '2', '3', '4', '5'), all)).toEqual(all);
+  });
+
+  it('types nothing on where an entry is refused', async () => {
+    await type('999');
+    await type('27.5');
+    await univer().page.getByText('ต้องเป็นตัวเลข 0 ถึง 120').waitFor();
+    await univer().page.getByRole('button', { name: 'ลองใหม่' }).click();
+    expect(await values('1', '2')()).toEqual([null, null]);
   });
 
   it.each(['999', '๖๐', '60.123'])(
@@ -127,7 +139,7 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
   it('copies and pastes within the sheet', async () => {
     await type('42');
     await univer().select('pmqa_score_1');
-    expect(await copy('42')).toBe('42');
+    expect(await copy('42.00')).toBe('42.00');
     await univer().select('pmqa_score_7_1');
     await univer().page.keyboard.press('Control+v');
     expect(await eventually(() => value('pmqa_score_7_1'), 42)).toBe(42);
