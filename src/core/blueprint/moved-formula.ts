@@ -19,11 +19,14 @@ function movedReference(reference: string, move: Move): string | null {
 
 /** A formula with its references moved along; `null` where one of them leads nowhere any more. */
 export function movedFormula(formula: string, move: Move): string | null {
-  const references = formula.match(TOKEN)?.filter((token) => !token.startsWith('"')) ?? [];
-  if (references.some((reference) => movedReference(reference, move) === null)) return null;
-  return formula.replace(TOKEN, (token) =>
-    token.startsWith('"') ? token : (movedReference(token, move) ?? token),
-  );
+  const lost: string[] = [];
+  const moved = formula.replace(TOKEN, (token) => {
+    if (token.startsWith('"')) return token;
+    const reference = movedReference(token, move);
+    if (reference === null) lost.push(token);
+    return reference ?? token;
+  });
+  return lost.length === 0 ? moved : null;
 }
 
 function plainPiece(piece: string): string {
