@@ -83,7 +83,7 @@ async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<vo
   const names = edits.map(({ name }) => name);
   await runExcel(async (context) => {
     const found = find(context, id, names);
-    found.sheet.load('id,protection/protected');
+    found.sheet.load('id,protection/protected,protection/options');
     try {
       await context.sync();
     } catch (error) {

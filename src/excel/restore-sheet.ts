@@ -29,7 +29,7 @@ function formats({ rows, columns }: { rows: number; columns: number }, style: Ce
  * Runs `queue` on a sheet that may be protected without a password, and leaves it as protected as it was (or, with
  * `protects`, protected): one round trip.
  *
- * @param sheet with `protection.protected` loaded
+ * @param sheet with `protection/protected` and `protection/options` loaded
  */
 export async function whileOpen(
   context: Excel.RequestContext,
@@ -38,21 +38,27 @@ export async function whileOpen(
   queue: () => void,
 ): Promise<void> {
   const wasProtected = sheet.protection.protected;
+  // Whoever protected the sheet chose what it allows.
+  const options = wasProtected ? sheet.protection.options : PROTECTION;
   if (wasProtected) sheet.protection.unprotect();
   queue();
-  if (wasProtected || protects) sheet.protection.protect(PROTECTION);
+  if (wasProtected || protects) sheet.protection.protect(options);
   try {
     await context.sync();
   } catch (error) {
-    if (wasProtected) await protectAgain(context, sheet.id);
+    if (wasProtected) await protectAgain(context, sheet.id, options);
     throw error;
   }
 }
 
 /** A batch ends at its first failure, which may leave the sheet open. */
-async function protectAgain(context: Excel.RequestContext, id: string): Promise<void> {
+async function protectAgain(
+  context: Excel.RequestContext,
+  id: string,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<void> {
   try {
-    context.workbook.worksheets.getItem(id).protection.protect(PROTECTION);
+    context.workbook.worksheets.getItem(id).protection.protect(options);
     await context.sync();
   } catch {
     // It was still protected, or cannot be: what made the batch fail is what the user must hear of.
@@ -63,7 +69,7 @@ async function protectAgain(context: Excel.RequestContext, id: string): Promise<
 export async function restoreSheet(id: string, restoration: Restoration): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    sheet.load('id,protection/protected');
+    sheet.load('id,protection/protected,protection/options');
     await context.sync();
     await whileOpen(context, sheet, restoration.protects, () => {
       queueRestoration(sheet, restoration);

@@ -103,6 +103,19 @@ describe('what a paste takes away', () => {
     expect(open.sheet.protection.Protected).toBe(false);
   });
 
+  test.each([['validationLost'], ['disguisedNumber']])(
+    'leaves the protection with the options that somebody chose: %s',
+    async (code) => {
+      const open = await openScoreSheet();
+      open.user.pasteCells(open.sheet, open.at(scoreName('2')).address, [['๔๑']]);
+      open.user.unprotect(open.sheet);
+      const options = { allowFormatColumns: false, allowSort: true, selectionMode: 'Unlocked' };
+      open.sheet.protection.Protect(options, null);
+      await open.repair(code);
+      expect(open.sheet.protection.Options).toEqual(options);
+    },
+  );
+
   test('leaves the sheet protected where the restoration fails half way', async () => {
     const open = await openScoreSheet();
     open.user.pasteCells(open.sheet, open.at(scoreName('2')).address, [[41]]);

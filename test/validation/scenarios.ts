@@ -21,8 +21,8 @@ import type { ChangedSheet } from './three-ways.ts';
 export interface Scenario {
   readonly what: string;
   readonly sheets: readonly ChangedSheet[];
-  /** Problems that a file does not show, since a lock is in its styles, or Excel at the floor of its API. */
-  readonly unseen?: { readonly inAFile?: readonly ProblemCode[]; readonly inExcel?: readonly ProblemCode[] };
+  /** Problems that a file does not show, since a lock is in its styles. */
+  readonly unseenInAFile?: readonly ProblemCode[];
 }
 
 /** The day on which every sheet of the table is read. */
@@ -92,11 +92,11 @@ const BLOCKS: readonly Scenario[] = [
       'pasted: a block of Thai digits',
       ...(['1', '2', '3'] as const).map((id) => pasted(scoreName(id), '๓๐')),
     ),
-    unseen: { inAFile: ['lookLost'] },
+    unseenInAFile: ['lookLost'],
   },
   {
     ...one('pasted: over validation and highlights', pasted(scoreName('2'), 40)),
-    unseen: { inAFile: ['lookLost'] },
+    unseenInAFile: ['lookLost'],
   },
   one('pasted: a text format that keeps numbers text', cell(scoreName('1'), '60', '@')),
 ];
@@ -160,13 +160,10 @@ const PARTS: readonly Scenario[] = [
   one('sheet: a score in a row that was put in', { kind: 'rowInserted', above: '4', value: 55 }),
   one('sheet: a row that was deleted', { kind: 'rowDeleted', criterion: '3' }),
   one('sheet: a row that was hidden', { kind: 'rowHidden', criterion: '6' }),
-  {
-    ...one('sheet: a score cell that was merged away', cell(scoreName('5'), null), {
-      kind: 'mergedUp',
-      criterion: '5',
-    }),
-    unseen: { inExcel: ['mergedAway'] },
-  },
+  one('sheet: a score cell that was merged away', cell(scoreName('5'), null), {
+    kind: 'mergedUp',
+    criterion: '5',
+  }),
   one('sheet: without its protection', { kind: 'unprotected' }),
   one('sheet: a newer make', cell('pmqa_schema', 'pmqa-score-sheet/9/2562')),
   one('sheet: other criteria by its schema', cell('pmqa_schema', 'pmqa-score-sheet/1/2570')),

@@ -172,6 +172,7 @@ function doInExcel({ user }: Excel, sheet: Worksheet, change: Change): void {
       user.hideRows(sheet, rowOfScore(change.criterion));
       break;
     case 'mergedUp':
+      sheet.merges.push({ row: rowOfScore(change.criterion) - 1, column: 3, rows: 2, columns: 1 });
       break;
     case 'unprotected':
       user.unprotect(sheet);
@@ -179,9 +180,12 @@ function doInExcel({ user }: Excel, sheet: Worksheet, change: Change): void {
   }
 }
 
+/** The first ExcelApi that tells of merged cells, as 1.`minor`. */
+const NEWEST = 13;
+
 /** Excel, behind Microsoft's own client. */
 export const inExcel: Way = async (sheets) => {
-  const excel = openExcel();
+  const excel = openExcel(NEWEST);
   for (const { blueprint, changes } of sheets) {
     const { id } = await excel.port.insertSheet(blueprint);
     const sheet = excel.workbook.findSheet(id);

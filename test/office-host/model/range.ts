@@ -4,6 +4,7 @@ import { booleanArgument, numberArgument } from './arguments.ts';
 import type { Cell } from './cell-grid.ts';
 import { ConditionalFormatCollection } from './conditional-format.ts';
 import { DataValidation } from './data-validation.ts';
+import { RangeAreas } from './range-areas.ts';
 import { RangeFormat } from './range-format.ts';
 import { type Scalar, readTyped } from './typed-text.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -127,6 +128,11 @@ export class Range extends HostObject {
     this.sheet.merges.push(this.box);
   }
 
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.merges.filter((area) => overlaps(area, this.box));
+    return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
+  }
+
   Select(): void {
     if (this.sheet.workbook.active !== this.sheet) throw invalidOperation('The sheet is not in front.');
     this.sheet.workbook.selection = this;
@@ -194,6 +200,11 @@ export class Range extends HostObject {
       }
     }
   }
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function shown({ value }: Cell): Scalar {
