@@ -1,4 +1,4 @@
-import { type CellCover, COVERED_NAMES, ruleMark, type Validation } from '../core/index.ts';
+import { type CellCover, COVERED_COLUMNS, COVERED_NAMES, ruleMark, type Validation } from '../core/index.ts';
 import { type AskedMerges, askMerges, isMergedAway } from './merges.ts';
 import { hasArrived } from './run-excel.ts';
 
@@ -15,6 +15,8 @@ interface AskedCover {
 export interface AskedCovers {
   readonly cells: readonly AskedCover[];
   readonly protection: Excel.WorksheetProtection;
+  /** One cell of each column of `COVERED_COLUMNS`. */
+  readonly columns: readonly Excel.Range[];
   /** `null` where this Excel cannot be asked. */
   readonly merges: AskedMerges | null;
   /** Answered once all of the questions were. */
@@ -24,6 +26,7 @@ export interface AskedCovers {
 /** What lies over a sheet's cells, as far as it could be seen. */
 export interface SeenCovers {
   readonly covers: ReadonlyMap<string, CellCover>;
+  readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
 }
 
@@ -39,8 +42,13 @@ export function askCovers(sheet: Excel.Worksheet, block: Excel.Range, canSeeMerg
     protection.load('locked');
     return { name, range, validation, protection, highlights: range.conditionalFormats.getCount() };
   });
+  const columns = COVERED_COLUMNS.map((offset) => {
+    const cell = block.getCell(0, offset).untrack();
+    cell.load('columnIndex,columnHidden');
+    return cell;
+  });
   const merges = canSeeMerges ? askMerges(block) : null;
-  return { cells, protection: sheet.protection, merges, isComplete: sheet.names.getCount() };
+  return { cells, protection: sheet.protection, columns, merges, isComplete: sheet.names.getCount() };
 }
 
 /** The rule in the blueprint's terms; `null` for a kind that no blueprint has. */
@@ -71,11 +79,20 @@ function coverOf(
 }
 
 /** The answers, by name, without those whose cells are gone; `null` where they have not come. */
-export function seenCovers({ cells, protection, merges, isComplete }: AskedCovers): SeenCovers | null {
+export function seenCovers({
+  cells,
+  protection,
+  columns,
+  merges,
+  isComplete,
+}: AskedCovers): SeenCovers | null {
   if (!hasArrived(() => isComplete.value)) return null;
   const there = cells.filter(({ range }) => !range.isNullObject);
   return {
     covers: new Map(there.map((each) => [each.name, coverOf(each, merges)])),
+    hiddenColumns: columns.flatMap((cell) =>
+      !cell.isNullObject && cell.columnHidden ? [cell.columnIndex] : [],
+    ),
     isProtected: protection.protected,
   };
 }

@@ -89,7 +89,7 @@ async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<vo
     } catch (error) {
       throw lookUpError(found, error);
     }
-    await whileOpen(context, found.sheet, false, () => {
+    await whileOpen(context, found.sheet, 'asItWas', () => {
       const ranges = names.map((name) => ({
         name,
         range: found.sheet.names.getItem(name).getRange().untrack(),

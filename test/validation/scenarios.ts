@@ -92,11 +92,11 @@ const BLOCKS: readonly Scenario[] = [
       'pasted: a block of Thai digits',
       ...(['1', '2', '3'] as const).map((id) => pasted(scoreName(id), '๓๐')),
     ),
-    unseenInAFile: ['lookLost'],
+    unseenInAFile: ['cellLocked'],
   },
   {
     ...one('pasted: over validation and highlights', pasted(scoreName('2'), 40)),
-    unseenInAFile: ['lookLost'],
+    unseenInAFile: ['cellLocked'],
   },
   one('pasted: a text format that keeps numbers text', cell(scoreName('1'), '60', '@')),
 ];

@@ -6,6 +6,7 @@ import {
   imageOf,
   judge,
   readScoreSheet,
+  NO_RESTORATION,
   restorationOf,
   SCHEMA_NAME,
   type SheetBlueprint,
@@ -134,15 +135,9 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
 
     test('says that the sheet is gone where it is', async () => {
       const { port } = open();
-      const nothing = {
-        contents: [],
-        looks: [],
-        validations: [],
-        highlights: [],
-        shownRows: [],
-        protects: false,
-      };
-      await expect(port.restoreSheet('{none}', nothing)).rejects.toMatchObject({ code: 'sheetNotFound' });
+      await expect(port.restoreSheet('{none}', NO_RESTORATION)).rejects.toMatchObject({
+        code: 'sheetNotFound',
+      });
     });
   });
 }

@@ -77,6 +77,7 @@ export function imageOf(blueprint: SheetBlueprint, id: string, name: string): Sh
     range,
     cells,
     covers: coversOf(blueprint),
+    hiddenColumns: [],
     isProtected: blueprint.isProtected,
   };
 }

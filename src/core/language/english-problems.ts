@@ -119,9 +119,11 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'rowsInserted':
     case 'strayContent':
     case 'rowsHidden':
+    case 'columnsHidden':
     case 'validationLost':
     case 'highlightLost':
-    case 'lookLost':
+    case 'cellLocked':
+    case 'textFormat':
     case 'protectionOff':
     case 'schemaUnknown':
     case 'schemaOlder':

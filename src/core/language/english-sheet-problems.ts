@@ -31,12 +31,16 @@ export function englishSheetSentence(detail: SheetDetail, hasRepair: boolean): s
       return 'Something stands in a row that was put in, where it is not counted. If it is a score, type it into the row of its criterion.';
     case 'rowsHidden':
       return `The row is hidden or filtered out, but what it holds is counted all the same. ${hasRepair ? 'Press the button to show it' : 'Show the row'}.`;
+    case 'columnsHidden':
+      return `A column of the entries or of the checks is hidden, so that a reader misses what stands there; it counts all the same. ${hasRepair ? 'Press the button to show it' : 'Show the column'}.`;
     case 'validationLost':
       return `The cell no longer warns of wrong entries as they are typed; a paste takes the validation away. ${putBack('it')}`;
     case 'highlightLost':
       return `The cell has lost its colours for wrong entries; a paste takes them away. ${putBack('them')}`;
-    case 'lookLost':
-      return `A paste has locked the cell or made it a text cell, so that a score can no longer be typed into it as a number. ${putBack('its format')}`;
+    case 'cellLocked':
+      return `The cell is locked, as a paste leaves it, so that nothing can be typed into it while the sheet is protected. ${hasRepair ? 'Press the button to unlock it; no entry is touched.' : 'Undo (Ctrl+Z), or insert a new score sheet and copy the entries.'}`;
+    case 'textFormat':
+      return `The cell has the text format, as a paste leaves it, so that a number typed into it becomes text. ${putBack('its number format')}`;
     case 'protectionOff':
       return `The sheet is not protected, so formulas can be overwritten by accident. ${hasRepair ? 'Press the button to protect it again, without a password' : 'Protect it (Review, Protect Sheet)'}.`;
     case 'schemaUnknown':

@@ -78,10 +78,13 @@ export type SheetDetail =
   /** Something stands in an inserted row, where nothing reads it. */
   | { readonly code: 'strayContent' }
   | { readonly code: 'rowsHidden' }
+  | { readonly code: 'columnsHidden' }
   | { readonly code: 'validationLost' }
   | { readonly code: 'highlightLost' }
-  /** The number format is another, or the cell was locked, as a paste does it. */
-  | { readonly code: 'lookLost' }
+  /** An entry cell was locked, as a paste does it. */
+  | { readonly code: 'cellLocked' }
+  /** The number format keeps numbers as text, as a paste does it. */
+  | { readonly code: 'textFormat' }
   | { readonly code: 'protectionOff' }
   | { readonly code: 'schemaUnknown'; readonly found: string }
   | { readonly code: 'schemaOlder'; readonly found: string }
@@ -126,7 +129,15 @@ export type ProblemCode = ProblemDetail['code'];
 
 /** What of a sheet can be put back as the blueprint has it, without touching an entry. */
 export type SheetPart =
-  'formulas' | 'labels' | 'validations' | 'highlights' | 'looks' | 'rows' | 'protection';
+  | 'formulas'
+  | 'labels'
+  | 'validations'
+  | 'highlights'
+  | 'locks'
+  | 'formats'
+  | 'rows'
+  | 'columns'
+  | 'protection';
 
 /** One safe change that mends a problem; never made unasked. */
 export type Repair =

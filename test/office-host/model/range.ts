@@ -113,6 +113,13 @@ export class Range extends HostObject {
     return new Range(this.sheet, { ...this.box, row, rows: 1 });
   }
 
+  /** May lie outside the range. */
+  GetCell(row: unknown, column: unknown): Range {
+    const [rows, columns] = [numberArgument(row), numberArgument(column)];
+    const cell = { row: this.box.row + rows, column: this.box.column + columns, rows: 1, columns: 1 };
+    return new Range(this.sheet, cell);
+  }
+
   GetBoundingRect(other: unknown): Range {
     if (!(other instanceof Range)) throw invalidArgument();
     const row = Math.min(this.box.row, other.box.row);

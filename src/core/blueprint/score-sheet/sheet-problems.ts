@@ -8,6 +8,7 @@ import { STYLES } from '../styles.ts';
 import { findDamage, type SheetDamage } from './damage.ts';
 import { shownValue } from './fact-reader.ts';
 import { problemAt, problemOfCells } from './found-problem.ts';
+import { COLUMN, ROW } from './layout.ts';
 import { findLostCovers } from './lost-covers.ts';
 import type { Make } from './schema.ts';
 
@@ -87,6 +88,18 @@ export function damageProblems(image: SheetImage, damage: SheetDamage): readonly
   ];
 }
 
+/** Columns that are hidden, told by their heads; none where columns have moved. */
+function hiddenColumnProblems(
+  image: SheetImage,
+  { places }: SheetDamage,
+  repair: Repair | null,
+): readonly Problem[] {
+  const head = places?.move(ROW.head, COLUMN.id);
+  if (head == null) return [];
+  const heads = (image.hiddenColumns ?? []).map((column) => ({ row: head.row, column }));
+  return problemOfCells(image, heads, { code: 'columnsHidden' }, 'warning', repair);
+}
+
 /** What lay over the entry cells and is no longer there. */
 export function coverProblems(edition: Edition, image: SheetImage, damage: SheetDamage): readonly Problem[] {
   const lost = findLostCovers(edition, image);
@@ -108,7 +121,9 @@ export function coverProblems(edition: Edition, image: SheetImage, damage: Sheet
   return [
     ...at(lost.mergedAway, { code: 'mergedAway' }, 'error', null),
     ...at(lost.hidden, { code: 'rowsHidden' }, 'warning', mend('rows')),
-    ...at(lost.looks, { code: 'lookLost' }, 'warning', mend('looks')),
+    ...hiddenColumnProblems(image, damage, mend('columns')),
+    ...at(lost.locked, { code: 'cellLocked' }, 'warning', mend('locks')),
+    ...at(lost.textFormats, { code: 'textFormat' }, 'warning', mend('formats')),
     ...at(lost.validations, { code: 'validationLost' }, 'warning', mend('validations')),
     ...at(lost.highlights, { code: 'highlightLost' }, 'note', mend('highlights')),
     ...(image.isProtected === false
