@@ -61,6 +61,7 @@ export {
   type CellValue,
   type SheetImage,
   cellAt,
+  holdsFormula,
 } from './blueprint/sheet-image.ts';
 export { mutedWords } from './blueprint/score-sheet/entry-content.ts';
 export { restorationOf } from './blueprint/score-sheet/restore.ts';

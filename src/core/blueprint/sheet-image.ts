@@ -45,6 +45,12 @@ export interface SheetImage {
 
 const BLANK: CellImage = { value: null, formula: null, format: 'General' };
 
+/** Whether a formula stands in the cell of a name. */
+export function holdsFormula(image: SheetImage, name: string): boolean {
+  const range = image.names.get(name);
+  return range != null && cellAt(image, range.row, range.column).formula !== null;
+}
+
 /** The cell at zero-based `row` and `column` of the sheet; blank where the image does not reach. */
 export function cellAt(image: SheetImage, row: number, column: number): CellImage {
   return image.cells[row - image.range.row]?.[column - image.range.column] ?? BLANK;

@@ -1,4 +1,10 @@
-import type { AcrossDetail, SheetDetail } from '../scoring/problem.ts';
+import type { AcrossDetail, OtherEdition, SheetDetail } from '../scoring/problem.ts';
+
+function otherCriteria(found: OtherEdition): string {
+  return found.kind === 'heading'
+    ? `แผ่นงานนี้ระบุว่า “${found.words}”`
+    : `แผ่นงานนี้เป็นของ พ.ศ. ${String(found.year)}`;
+}
 
 /** What is wrong with the sheet around its entries, why, and what to do. */
 export function thaiSheetSentence(detail: SheetDetail, hasRepair: boolean): string {
@@ -24,7 +30,7 @@ export function thaiSheetSentence(detail: SheetDetail, hasRepair: boolean): stri
     case 'rowsSorted':
       return 'แถวของเกณฑ์สลับลำดับกันเหมือนถูกเรียงใหม่ จึงไม่แน่ชัดว่าคะแนนใดเป็นของข้อใด คะแนนของแถวที่สลับจึงยังไม่นับ กดเลิกทำ (Ctrl+Z) หรือเรียงแถวกลับเป็นลำดับ 1 ถึง 7.6';
     case 'layoutChanged':
-      return `มีการแทรกหรือลบคอลัมน์ จึงตรวจไม่ได้ว่าแผ่นงานยังคำนวณตามเดิมหรือไม่ แต่ข้อมูลที่กรอกยังอ่านได้ครบ กดเลิกทำ (Ctrl+Z) หรือ${renew}`;
+      return `มีการแทรกหรือลบคอลัมน์ จึงตรวจไม่ได้ว่าแผ่นงานยังคำนวณตามเดิมหรือไม่ แต่ข้อมูลที่กรอกยังอ่านได้ครบ กดเลิกทำ (Ctrl+Z)${hasRepair ? ` หรือ${renew}` : ''}`;
     case 'rowsInserted':
       return `มีแถวแทรกเพิ่ม ${String(detail.count)} แถว ข้อมูลที่กรอกยังอ่านได้ครบ แต่สิ่งที่พิมพ์ในแถวใหม่ไม่นับเป็นคะแนน ลบแถวนั้นหากไม่ใช้`;
     case 'strayContent':
@@ -44,11 +50,11 @@ export function thaiSheetSentence(detail: SheetDetail, hasRepair: boolean): stri
     case 'protectionOff':
       return `แผ่นงานไม่ได้ป้องกันไว้ สูตรอาจถูกเขียนทับโดยไม่ตั้งใจ ${hasRepair ? 'กดปุ่มเพื่อป้องกันแผ่นงานอีกครั้งโดยไม่มีรหัสผ่าน' : 'ป้องกันแผ่นงาน (รีวิว > ป้องกันแผ่นงาน)'}`;
     case 'schemaUnknown':
-      return `ใบคะแนนนี้เป็นรุ่น “${detail.found}” ซึ่งโปรแกรมรุ่นนี้ไม่รู้จัก ใช้โปรแกรมรุ่นที่สร้างใบคะแนนนี้ หรือแทรกใบคะแนนใหม่แล้วคัดลอกคะแนนไป`;
+      return `ใบคะแนนนี้เป็นรุ่น${detail.make === null ? '' : `ที่ ${String(detail.make)} `}ซึ่งโปรแกรมรุ่นนี้ไม่รู้จัก ใช้โปรแกรมรุ่นที่สร้างใบคะแนนนี้ หรือแทรกใบคะแนนใหม่แล้วคัดลอกคะแนนไป`;
     case 'schemaOlder':
-      return `ใบคะแนนนี้เป็นรุ่นก่อน อ่านได้ครบ แต่ไม่มีช่องสำหรับข้อมูลที่เพิ่มมาภายหลัง ${renew}`;
+      return `ใบคะแนนนี้เป็นรุ่นก่อน อ่านได้ครบ แต่ไม่มีช่องสำหรับข้อมูลที่เพิ่มมาภายหลัง ${hasRepair ? renew : 'แทรกใบคะแนนใหม่แล้วคัดลอกข้อมูลไป'}`;
     case 'editionOther':
-      return `แผ่นงานนี้ระบุว่า “${detail.found}” จึงเป็นของเกณฑ์อื่นที่ไม่ใช่เกณฑ์ พ.ศ. 2562 คะแนน 300 และ 400 ของเกณฑ์อื่น เช่น PMQA 4.0 มีความหมายต่างไป จึงไม่ตัดสินผลที่นี่ หากต้องการใช้เกณฑ์ พ.ศ. 2562 ให้แทรกใบคะแนนใหม่`;
+      return `${otherCriteria(detail.found)} จึงเป็นของเกณฑ์อื่นที่ไม่ใช่เกณฑ์ พ.ศ. 2562 คะแนน 300 และ 400 ของเกณฑ์อื่น เช่น PMQA 4.0 มีความหมายต่างไป จึงไม่ตัดสินผลที่นี่ หากต้องการใช้เกณฑ์ พ.ศ. 2562 ให้แทรกใบคะแนนใหม่`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { AWARD_IDS } from '../../criteria/award.ts';
-import { CRITERION_IDS } from '../../criteria/criterion.ts';
+import { CRITERION_IDS, type CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Problem, ProblemDetail, Repair, Severity, SheetPart } from '../../scoring/problem.ts';
 import { maximumName, scoreName, SHEET_NAME, TOTAL_NAME, verdictName } from '../names.ts';
@@ -25,9 +25,9 @@ export function makeProblems(make: Make): readonly Problem[] {
     case 'current':
       return [];
     case 'older':
-      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaOlder', found: make.found }, 'note', RENEW)];
+      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaOlder' }, 'note', RENEW)];
     case 'unknown':
-      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaUnknown', found: make.found }, 'error')];
+      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaUnknown', make: make.make }, 'error')];
     case 'otherEdition':
       return [problemAt(SHEET_NAME, SHEET, { code: 'editionOther', found: make.found }, 'error')];
   }
@@ -61,9 +61,9 @@ function lostResults(image: SheetImage): readonly Problem[] {
     .map((name) => problemAt(null, { kind: 'formula', name }, { code: 'cellLost' }, 'error', RENEW));
 }
 
-function sortedProblems({ sorted }: SheetDamage): readonly Problem[] {
-  if (sorted.length === 0) return [];
-  return [problemAt(SHEET_NAME, SHEET, { code: 'rowsSorted' }, 'error')];
+/** Rows that stand in another order than their names say. */
+export function orderProblems(sorted: readonly CriterionId[]): readonly Problem[] {
+  return sorted.length === 0 ? [] : [problemAt(SHEET_NAME, SHEET, { code: 'rowsSorted' }, 'error')];
 }
 
 /** What stands in the sheet's own cells and is not what was put there. */
@@ -77,7 +77,6 @@ export function damageProblems(image: SheetImage, damage: SheetDamage): readonly
   const count = places.insertedCount;
   return [
     ...lostResults(image),
-    ...sortedProblems(damage),
     ...problemOfCells(image, overwritten, { code: 'formulaOverwritten' }, 'error', mend('formulas')),
     ...problemOfCells(image, changed, { code: 'formulaChanged' }, 'warning', mend('formulas')),
     ...problemOfCells(image, labels, { code: 'labelChanged' }, 'warning', mend('labels')),
