@@ -13,6 +13,7 @@ import {
   scoreName,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow, ROW } from '../../src/core/blueprint/score-sheet/layout.ts';
+import { NAMES_OF_MAKE_2 } from '../../src/core/blueprint/names.ts';
 import typed from '../cases/typed-entries.json';
 import type { Change } from './change.ts';
 import type { ChangedSheet } from './three-ways.ts';
@@ -98,6 +99,7 @@ const BLOCKS: readonly Scenario[] = [
     ...one('pasted: over validation and highlights', pasted(scoreName('2'), 40)),
     unseenInAFile: ['cellLocked'],
   },
+  one('typed: half a point', cell(scoreName('1'), 0.5)),
   one('pasted: a text format that keeps numbers text', cell(scoreName('1'), '60', '@')),
 ];
 
@@ -109,6 +111,7 @@ const FACTS: readonly Scenario[] = [
   one('fact: earlier awards in Thai digits', fact('priorAwards', '๑, ๓')),
   one('fact: a date to come', fact('date', '2026-12-31')),
   one('fact: a date of the Buddhist era counted twice', fact('date', '3112-09-30')),
+  one('fact: a date before the criteria', fact('date', '2010-09-30')),
   one('fact: a date that is none', fact('date', '31/4/2569')),
   one('fact: an award year of the Gregorian era', fact('awardYear', 2026)),
   one('fact: pages that are no number', fact('reportPages', 'สี่สิบห้า')),
@@ -164,7 +167,14 @@ const PARTS: readonly Scenario[] = [
     kind: 'mergedUp',
     criterion: '5',
   }),
+  one('sheet: a column that was put in', { kind: 'columnInserted', before: COLUMN.score }),
+  one('sheet: the column of the checks, hidden', { kind: 'columnHidden', column: COLUMN.check }),
   one('sheet: without its protection', { kind: 'unprotected' }),
+  one(
+    'sheet: an earlier make',
+    cell('pmqa_schema', 'pmqa-score-sheet/1/2562'),
+    ...NAMES_OF_MAKE_2.map((name): Change => ({ kind: 'withoutName', name })),
+  ),
   one('sheet: a newer make', cell('pmqa_schema', 'pmqa-score-sheet/9/2562')),
   one('sheet: other criteria by its schema', cell('pmqa_schema', 'pmqa-score-sheet/1/2570')),
   one('sheet: PMQA 4.0 in its heading', {
@@ -184,6 +194,10 @@ const ACROSS: readonly Scenario[] = [
   {
     what: 'two sheets: one agency spelt in two ways',
     sheets: [sheet({ assessor: 'A01' }), sheet({ assessor: 'A02', agency: 'กรม ตัวอย่าง' })],
+  },
+  {
+    what: 'two sheets: a copy that was renamed and moved to the front',
+    sheets: [sheet(A01), sheet(A01, { kind: 'renamed', name: 'รอบแรก' }, { kind: 'movedToFront' })],
   },
   {
     what: 'two sheets: an agency of two kinds',

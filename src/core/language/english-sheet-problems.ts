@@ -6,7 +6,7 @@ const RENEW = 'press the button to make a new score sheet with the same entries;
 function otherCriteria(found: OtherEdition): string {
   return found.kind === 'heading'
     ? `The sheet says “${found.words}”`
-    : `The sheet is of B.E. ${String(found.year)}`;
+    : `The sheet was made for criteria of B.E. ${String(found.year)}`;
 }
 
 /** What is wrong with the sheet around its entries, why, and what to do. */
@@ -53,7 +53,7 @@ export function englishSheetSentence(detail: SheetDetail, hasRepair: boolean): s
     case 'protectionOff':
       return `The sheet is not protected, so formulas can be overwritten by accident. ${hasRepair ? 'Press the button to protect it again, without a password' : 'Protect it (Review, Protect Sheet)'}.`;
     case 'schemaUnknown':
-      return `The score sheet is of ${detail.make === null ? 'a make' : `make ${String(detail.make)}`} that this version does not know. Use the version that made it, or insert a new score sheet and copy the scores.`;
+      return `The score sheet is of ${detail.make === null ? 'a make that' : `make ${String(detail.make)}, which`} this version does not know. Use the version that made it, or insert a new score sheet and copy the scores.`;
     case 'schemaOlder':
       return `The score sheet is of an earlier make. It is read in full, but has no cells for what came later. ${hasRepair ? capital(RENEW) : 'Insert a new score sheet and copy the entries'}.`;
     case 'editionOther':

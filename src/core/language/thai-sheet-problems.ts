@@ -3,7 +3,7 @@ import type { AcrossDetail, OtherEdition, SheetDetail } from '../scoring/problem
 function otherCriteria(found: OtherEdition): string {
   return found.kind === 'heading'
     ? `แผ่นงานนี้ระบุว่า “${found.words}”`
-    : `แผ่นงานนี้เป็นของ พ.ศ. ${String(found.year)}`;
+    : `แผ่นงานนี้สร้างสำหรับเกณฑ์ พ.ศ. ${String(found.year)}`;
 }
 
 /** What is wrong with the sheet around its entries, why, and what to do. */
