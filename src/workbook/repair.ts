@@ -3,6 +3,8 @@ import {
   type CellRepair,
   cellAt,
   type Edition,
+  FACT_NAMES,
+  holdsFormula,
   type Problem,
   readScoreSheet,
   renewedScoreSheet,
@@ -107,9 +109,13 @@ function isSame(a: Problem, b: Problem): boolean {
 }
 
 /** Whether the sheet still has the problem. One that only another sheet brings out stands while its words stand. */
-function stillStands(problem: Problem, { assessment, problems }: ScoreSheetReading): boolean {
+function stillStands(
+  image: SheetImage,
+  problem: Problem,
+  { assessment, problems }: ScoreSheetReading,
+): boolean {
   if (problem.detail.code !== 'agencySpelling') return problems.some((each) => isSame(each, problem));
-  return assessment.facts.agency === problem.detail.found;
+  return assessment.facts.agency === problem.detail.found && !holdsFormula(image, FACT_NAMES.agency);
 }
 
 /**
@@ -129,7 +135,7 @@ export async function makeRepair(
   const image = await port.readSheet(sheetId);
   if (image === null) throw new WorkbookError('sheetNotFound');
   const reading = readScoreSheet(edition, image, today);
-  const left = problems.filter((problem) => stillStands(problem, reading));
+  const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;
   if (first === undefined) return { kind: 'overtaken' };
   if (problems.length === 1) return repairOne(port, edition, image, first);

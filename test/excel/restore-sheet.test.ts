@@ -198,6 +198,28 @@ describe('a repair of cells', () => {
     expect([open.sheet.grid.at(row, column).value, await codes(open)]).toEqual([60, []]);
   });
 
+  test.each([
+    ['date', 46_024, 'd-mmm'],
+    ['date', 46_024, 'yyyy-mm-dd'],
+    ['placeholder', '-', '0%'],
+  ])(
+    'that clears a %s gives the cell the format of points, and is undone with its format',
+    async (code, value, format) => {
+      const open = await openScoreSheet();
+      const { row, column } = open.at(scoreName('1'));
+      open.sheet.grid.enter(row, column, { value, formula: null });
+      open.sheet.grid.style(row, column, 'numberFormat', format);
+      const held = (): readonly unknown[] => {
+        const cell = open.sheet.grid.at(row, column);
+        return [cell.value, cell.look['numberFormat']];
+      };
+      const done = await open.repair(code);
+      expect([held(), open.sheet.protection.Protected]).toEqual([[null, '0.00'], true]);
+      expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+      expect(held()).toEqual([value, format]);
+    },
+  );
+
   test('mends a pasted block at once, and is undone at once', async () => {
     const open = await openScoreSheet();
     const first = open.at(scoreName('1'));
