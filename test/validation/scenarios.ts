@@ -196,6 +196,20 @@ const ACROSS: readonly Scenario[] = [
     sheets: [sheet({ assessor: 'A01' }), sheet({ assessor: 'A02', agency: 'กรม ตัวอย่าง' })],
   },
   {
+    what: 'two sheets: one agency with a sara am of two signs and เ twice for แ',
+    sheets: [
+      sheet({ assessor: 'A01', agency: 'กรมแหล่งน้ำ' }),
+      sheet({ assessor: 'A02', agency: 'กรม\u0E40\u0E40หล่งน\u0E4D\u0E49า' }),
+    ],
+  },
+  {
+    what: 'two sheets: one agency with a tone mark before its vowel',
+    sheets: [
+      sheet({ assessor: 'A01', agency: 'กรมที่ดิน' }),
+      sheet({ assessor: 'A02', agency: 'กรมท\u0E48\u0E35ดิน' }),
+    ],
+  },
+  {
     what: 'two sheets: a copy that was renamed and moved to the front',
     sheets: [sheet(A01), sheet(A01, { kind: 'renamed', name: 'รอบแรก' }, { kind: 'movedToFront' })],
   },
