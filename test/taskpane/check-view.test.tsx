@@ -159,7 +159,7 @@ describe('the list of problems', () => {
     const id = await addSheet(workbook);
     scoreAll(workbook, id, 55);
     const first = openPane(workbook, 'check');
-    await first.user.click(await screen.findByRole('button', { name: 'ปิดคำเตือน: ร้อยละเท่ากันทุกข้อ' }));
+    await first.user.click(await screen.findByRole('button', { name: 'ปิดคำเตือนนี้: ร้อยละเท่ากันทุกข้อ' }));
     await waitFor(() => expect(screen.queryByText(/ของคะแนนเต็มเท่ากัน/)).toBeNull());
     expect(workbook.valueOf(id, 'pmqa_muted_warnings')).toBe('ร้อยละเท่ากันทุกข้อ');
     first.unmount();

@@ -117,9 +117,14 @@ describe('a formula in a cell of a fact', () => {
     expect(repairs).toEqual([[true], [false]]);
   });
 
-  test('is not written over by the choice of what is switched off', () => {
-    const image = withCell(fresh, FACT_NAMES.mutedWarnings, { value: '', formula: '=A1' });
-    expect(readScoreSheet(EDITION_2562, image).canMute).toBe(false);
+  test.each([
+    ['a formula', { value: '', formula: '=A1' }, false],
+    ['words of somebody', { value: 'ตรงเกณฑ์พอดี, ถามหัวหน้า' }, false],
+    ['the words of a kind', { value: 'ตรงเกณฑ์พอดี' }, true],
+    ['nothing', { value: null }, true],
+  ])('%s in the cell of what is switched off is not written over', (_, cell, canMute) => {
+    const image = withCell(fresh, FACT_NAMES.mutedWarnings, cell);
+    expect(readScoreSheet(EDITION_2562, image).canMute).toBe(canMute);
   });
 });
 

@@ -45,7 +45,7 @@ export class CellGrid {
     const moved = new Map<number, Cell>();
     for (const [key, cell] of this.cells) {
       const column = key % COLUMNS;
-      const formula = cell.formula && movedFormula(cell.formula, columnMove(at));
+      const formula = cell.formula === null ? null : movedFormula(cell.formula, columnMove(at));
       moved.set(column >= at ? key + 1 : key, { ...cell, formula });
     }
     this.cells = moved;

@@ -32,7 +32,7 @@ export interface ScoreSheetReading {
   readonly assessment: Assessment;
   /** Errors first, then warnings, then notes; within each by place. */
   readonly problems: readonly Problem[];
-  /** Whether the sheet has a cell to keep what is switched off, and no formula in it; one of an older make has none. */
+  /** Whether the sheet has a cell to keep what is switched off, and nothing else in it; one of an older make has none. */
   readonly canMute: boolean;
 }
 
@@ -89,6 +89,12 @@ function readNotes(image: SheetImage): Readonly<Record<CriterionId, Notes>> {
 function withCellsThatAreThere(image: SheetImage, problem: Problem): Problem {
   const isThere = problem.cells !== null && image.names.get(problem.cells) != null;
   return isThere ? problem : { ...problem, cells: null };
+}
+
+/** Whether the cell of a name is there and holds nothing that writing into it would lose: no formula, no other words. */
+function hasPlainCell(image: SheetImage, name: string, problems: readonly Problem[]): boolean {
+  const isThere = image.names.get(name) != null && !holdsFormula(image, name);
+  return isThere && problems.every(({ cells }) => cells !== name);
 }
 
 /** A new sheet would make sure entries of those that may belong to other rows: while rows are sorted it is not offered. */
@@ -158,7 +164,6 @@ export function readScoreSheet(
     problems: bySeverity(
       problems.map((each) => withSafeRepair(isSorted, withCellsThatAreThere(image, each))),
     ),
-    canMute:
-      image.names.get(FACT_NAMES.mutedWarnings) != null && !holdsFormula(image, FACT_NAMES.mutedWarnings),
+    canMute: hasPlainCell(image, FACT_NAMES.mutedWarnings, reader.problems),
   };
 }

@@ -63,7 +63,7 @@ export const ENGLISH_PANE: PaneText = {
     renewed: (sheet) => `The score sheet “${sheet}” was added with the same entries.`,
     renewedNext: 'The old one stays as it is. Compare both, then delete the old one.',
     mute: 'Switch this warning off',
-    muteOf: (warning) => `Switch the warning off: ${warning}`,
+    muteOf: (warning) => `Switch this warning off: ${warning}`,
     muted: (warning) => `Switched off for this sheet: ${warning}.`,
     unmuted: (warning) => `Switched on again: ${warning}.`,
     mutedNext: 'The choice is kept in the sheet itself, for everyone who opens it.',

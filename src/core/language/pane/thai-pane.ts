@@ -55,7 +55,7 @@ export const THAI_PANE: PaneText = {
     renewed: (sheet) => `สร้างใบคะแนน “${sheet}” ที่มีข้อมูลเดียวกันแล้ว`,
     renewedNext: 'ใบเดิมยังอยู่ตามเดิม เทียบสองใบแล้วลบใบเดิมได้',
     mute: 'ปิดคำเตือนนี้',
-    muteOf: (warning) => `ปิดคำเตือน: ${warning}`,
+    muteOf: (warning) => `ปิดคำเตือนนี้: ${warning}`,
     muted: (warning) => `ปิดคำเตือน “${warning}” ในใบคะแนนนี้แล้ว`,
     unmuted: (warning) => `เปิดคำเตือน “${warning}” อีกครั้งแล้ว`,
     mutedNext: 'ค่าที่เลือกเก็บไว้ในใบคะแนน ทุกคนที่เปิดจะเห็นตรงกัน',
