@@ -84,17 +84,16 @@ async function readImages(
   { seesMerges }: Capabilities,
   ids: readonly string[],
 ): Promise<readonly (SheetImage | null)[]> {
-  const asked = ids.map((id) => ask(context, id));
+  let asked = ids.map((id) => ask(context, id));
   const covers = asked.map(({ sheet, block }) => askCovers(sheet, block, seesMerges));
   try {
     await context.sync();
-    return asked.map((each, index) => imageOf(each, seenOf(covers[index])));
   } catch {
     // Some builds refuse to tell of validations or highlights, and must not hide the entries. Any other cause fails again.
-    const entries = ids.map((id) => ask(context, id));
+    asked = ids.map((id) => ask(context, id));
     await context.sync();
-    return entries.map((each, index) => imageOf(each, seenOf(covers[index])));
   }
+  return asked.map((each, index) => imageOf(each, seenOf(covers[index])));
 }
 
 function seenOf(asked: AskedCovers | undefined): SeenCovers | null {
