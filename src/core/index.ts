@@ -34,7 +34,7 @@ export type {
   Validation,
 } from './blueprint/blueprint.ts';
 export { imageOf } from './blueprint/image-of.ts';
-export type { Restoration } from './blueprint/restoration.ts';
+export { NO_RESTORATION, type Restoration } from './blueprint/restoration.ts';
 export { ruleMark } from './blueprint/rule-mark.ts';
 export {
   COVERED_NAMES,
@@ -47,6 +47,7 @@ export {
   TOTAL_NAME,
   verdictName,
 } from './blueprint/names.ts';
+export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export {
   bySeverity,
@@ -60,9 +61,11 @@ export {
   type CellValue,
   type SheetImage,
   cellAt,
+  holdsFormula,
 } from './blueprint/sheet-image.ts';
 export { mutedWords } from './blueprint/score-sheet/entry-content.ts';
 export { restorationOf } from './blueprint/score-sheet/restore.ts';
+export { isAsRestored, undoing } from './blueprint/undoing.ts';
 export { renewedScoreSheet } from './blueprint/score-sheet/renew.ts';
 export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
@@ -92,6 +95,7 @@ export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
+export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PaneText, PaneView } from './language/pane/pane-text.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';

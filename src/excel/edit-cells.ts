@@ -83,13 +83,13 @@ async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<vo
   const names = edits.map(({ name }) => name);
   await runExcel(async (context) => {
     const found = find(context, id, names);
-    found.sheet.load('id,protection/protected');
+    found.sheet.load('id,protection/protected,protection/options');
     try {
       await context.sync();
     } catch (error) {
       throw lookUpError(found, error);
     }
-    await whileOpen(context, found.sheet, false, () => {
+    await whileOpen(context, found.sheet, 'asItWas', () => {
       const ranges = names.map((name) => ({
         name,
         range: found.sheet.names.getItem(name).getRange().untrack(),

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../workbook/port.ts';
+import type { Capabilities } from './capabilities.ts';
 import { editCells, showCells } from './edit-cells.ts';
 import { insertSheet } from './insert-sheet.ts';
 import { findSheets, readSheet } from './read-sheet.ts';
@@ -6,6 +7,14 @@ import { restoreSheet } from './restore-sheet.ts';
 import { watchSheets } from './watch.ts';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9, and Office to be ready; fails only with WorkbookErrors. */
-export function createExcelWorkbook(): WorkbookPort {
-  return { findSheets, readSheet, insertSheet, editCells, restoreSheet, showCells, watch: watchSheets };
+export function createExcelWorkbook(capabilities: Capabilities): WorkbookPort {
+  return {
+    findSheets: () => findSheets(capabilities),
+    readSheet: (id) => readSheet(capabilities, id),
+    insertSheet,
+    editCells,
+    restoreSheet,
+    showCells,
+    watch: watchSheets,
+  };
 }

@@ -1,3 +1,4 @@
+import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { REQUIREMENT_FLOOR } from './requirement-floor.ts';
 
 /** Where the pane runs. */
@@ -16,6 +17,7 @@ export interface ExcelHost {
   readonly contentLanguage: string;
   /** The pane's background in Excel's theme, `#RRGGBB`; `null` where Excel does not tell, as on the web. */
   readonly background: string | null;
+  readonly capabilities: Capabilities;
 }
 
 /** Office declares its theme as always there; in Excel on the web it is not. */
@@ -32,5 +34,11 @@ export async function whenOfficeReady(): Promise<Host> {
   const { requirements, displayLanguage, contentLanguage } = Office.context;
   if (!requirements.isSetSupported(REQUIREMENT_FLOOR.set, REQUIREMENT_FLOOR.version))
     return { kind: 'oldExcel' };
-  return { kind: 'excel', displayLanguage, contentLanguage, background: themeBackground(Office.context) };
+  return {
+    kind: 'excel',
+    displayLanguage,
+    contentLanguage,
+    background: themeBackground(Office.context),
+    capabilities: capabilitiesOf((set, version) => requirements.isSetSupported(set, version)),
+  };
 }

@@ -7,7 +7,8 @@ import {
   SCHEMA_NAME,
   SHEET_NAME,
 } from '../core/index.ts';
-import { type AskedCovers, askCovers, coversOf } from './covers.ts';
+import type { Capabilities } from './capabilities.ts';
+import { type AskedCovers, askCovers, type SeenCovers, seenCovers } from './covers.ts';
 import { hasArrived, runExcel } from './run-excel.ts';
 
 /** What is asked of one sheet, to be read after the next sync. */
@@ -15,7 +16,6 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly names: Excel.NamedItemCollection;
   readonly block: Excel.Range;
-  readonly covers: AskedCovers;
 }
 
 const NOWHERE: CellRange = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -27,7 +27,7 @@ function ask(context: Excel.RequestContext, id: string): Asked {
   names.load('items/name,items/formula');
   const block = names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
   block.load('values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, names, block, covers: askCovers(sheet) };
+  return { sheet, names, block };
 }
 
 function cellValue(value: unknown, type: Excel.RangeValueType | undefined): CellValue {
@@ -63,7 +63,7 @@ function cellImages({
   );
 }
 
-function imageOf({ sheet, names, block, covers }: Asked): SheetImage | null {
+function imageOf({ sheet, names, block }: Asked, seen: SeenCovers | null): SheetImage | null {
   if (sheet.isNullObject) return null;
   const own = names.items.filter(({ name }) => name.startsWith('pmqa_'));
   if (!own.some(({ name }) => name === SCHEMA_NAME)) return null;
@@ -71,23 +71,44 @@ function imageOf({ sheet, names, block, covers }: Asked): SheetImage | null {
     id: sheet.id,
     name: sheet.name,
     names: new Map(own.map(({ name, formula }) => [name, parseReference(String(formula))])),
-    covers: coversOf(covers),
-    isProtected: covers.protection.protected,
+    ...seen,
   };
   if (block.isNullObject) return { ...image, range: NOWHERE, cells: [] };
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = block;
   return { ...image, range: { row, column, rows, columns }, cells: cellImages(block) };
 }
 
+/** The sheets' images in one round trip. Where Excel refuses a question about what lies over the cells, in one more. */
+async function readImages(
+  context: Excel.RequestContext,
+  { seesMerges }: Capabilities,
+  ids: readonly string[],
+): Promise<readonly (SheetImage | null)[]> {
+  let asked = ids.map((id) => ask(context, id));
+  const covers = asked.map(({ sheet, block }) => askCovers(sheet, block, seesMerges));
+  try {
+    await context.sync();
+  } catch {
+    // Some builds refuse to tell of validations or highlights, and must not hide the entries. Any other cause fails again.
+    asked = ids.map((id) => ask(context, id));
+    await context.sync();
+  }
+  return asked.map((each, index) => imageOf(each, seenOf(covers[index])));
+}
+
+function seenOf(asked: AskedCovers | undefined): SeenCovers | null {
+  return asked === undefined ? null : seenCovers(asked);
+}
+
 /**
  * The sheet as it stands now, in one round trip; `null` once it is gone or has lost its schema name. Dates are
- * serial numbers. Where the name of the whole block has lost its cells, no cell is read.
+ * serial numbers. Where the name of the whole block has lost its cells, no cell is read; where Excel does not tell
+ * what lies over the cells, the image has nothing of it.
  */
-export async function readSheet(id: string): Promise<SheetImage | null> {
+export async function readSheet(capabilities: Capabilities, id: string): Promise<SheetImage | null> {
   return runExcel(async (context) => {
-    const asked = ask(context, id);
-    await context.sync();
-    return imageOf(asked);
+    const [image = null] = await readImages(context, capabilities, [id]);
+    return image;
   });
 }
 
@@ -111,12 +132,15 @@ async function candidates(context: Excel.RequestContext): Promise<readonly Excel
 }
 
 /** Every sheet that has a schema name of its own, in the workbook's order: two round trips. */
-export async function findSheets(): Promise<readonly SheetImage[]> {
+export async function findSheets(capabilities: Capabilities): Promise<readonly SheetImage[]> {
   return runExcel(async (context) => {
     const sheets = await candidates(context);
     if (sheets.length === 0) return [];
-    const asked = sheets.map(({ id }) => ask(context, id));
-    await context.sync();
-    return asked.map(imageOf).filter((image) => image !== null);
+    const images = await readImages(
+      context,
+      capabilities,
+      sheets.map(({ id }) => id),
+    );
+    return images.filter((image) => image !== null);
   });
 }

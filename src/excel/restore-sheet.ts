@@ -1,58 +1,69 @@
-import type { CellStyle, Restoration } from '../core/index.ts';
+import type { Restoration } from '../core/index.ts';
 import { block } from './block.ts';
 import { PROTECTION } from './protection.ts';
 import { writtenContent } from './render-sheet.ts';
 import { queueHighlights, queueValidations } from './rules.ts';
 import { runExcel } from './run-excel.ts';
-import { queueLook } from './styles.ts';
 
 function queueRestoration(sheet: Excel.Worksheet, restoration: Restoration): void {
   for (const { row, column, content } of restoration.contents) {
     block(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[writtenContent(content) ?? '']];
   }
-  for (const { range, style } of restoration.looks) {
-    block(sheet, range).numberFormat = formats(range, style);
-    queueLook(block(sheet, range), style, range);
+  for (const { range, numberFormat, isLocked } of restoration.looks) {
+    if (numberFormat !== undefined) block(sheet, range).numberFormat = formats(range, numberFormat);
+    if (isLocked !== undefined) block(sheet, range).format.protection.locked = isLocked;
   }
+  for (const range of restoration.unvalidated) block(sheet, range).dataValidation.clear();
   queueValidations(sheet, restoration.validations);
+  for (const range of restoration.unhighlighted) block(sheet, range).conditionalFormats.clearAll();
   queueHighlights(sheet, restoration.highlights);
-  for (const row of restoration.shownRows) {
-    block(sheet, { row, column: 0, rows: 1, columns: 1 }).rowHidden = false;
+  for (const { row, isHidden } of restoration.rows) {
+    block(sheet, { row, column: 0, rows: 1, columns: 1 }).rowHidden = isHidden;
+  }
+  for (const { column, isHidden } of restoration.columns) {
+    block(sheet, { row: 0, column, rows: 1, columns: 1 }).columnHidden = isHidden;
   }
 }
 
-function formats({ rows, columns }: { rows: number; columns: number }, style: CellStyle): string[][] {
-  return Array.from({ length: rows }, () => new Array<string>(columns).fill(style.numberFormat));
+function formats({ rows, columns }: { rows: number; columns: number }, numberFormat: string): string[][] {
+  return Array.from({ length: rows }, () => new Array<string>(columns).fill(numberFormat));
 }
 
 /**
- * Runs `queue` on a sheet that may be protected without a password, and leaves it as protected as it was (or, with
- * `protects`, protected): one round trip.
+ * Runs `queue` on a sheet that may be protected without a password, and leaves it as protected as `protection`
+ * says: one round trip.
  *
- * @param sheet with `protection.protected` loaded
+ * @param sheet with `protection/protected` and `protection/options` loaded
  */
 export async function whileOpen(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  protects: boolean,
+  protection: Restoration['protection'],
   queue: () => void,
 ): Promise<void> {
   const wasProtected = sheet.protection.protected;
+  // Whoever protected the sheet chose what it allows.
+  const options = wasProtected ? sheet.protection.options : PROTECTION;
   if (wasProtected) sheet.protection.unprotect();
   queue();
-  if (wasProtected || protects) sheet.protection.protect(PROTECTION);
+  const isLeftProtected = protection === 'asItWas' ? wasProtected : protection === 'on';
+  if (isLeftProtected) sheet.protection.protect(options);
   try {
     await context.sync();
   } catch (error) {
-    if (wasProtected) await protectAgain(context, sheet.id);
+    if (wasProtected) await protectAgain(context, sheet.id, options);
     throw error;
   }
 }
 
 /** A batch ends at its first failure, which may leave the sheet open. */
-async function protectAgain(context: Excel.RequestContext, id: string): Promise<void> {
+async function protectAgain(
+  context: Excel.RequestContext,
+  id: string,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<void> {
   try {
-    context.workbook.worksheets.getItem(id).protection.protect(PROTECTION);
+    context.workbook.worksheets.getItem(id).protection.protect(options);
     await context.sync();
   } catch {
     // It was still protected, or cannot be: what made the batch fail is what the user must hear of.
@@ -63,9 +74,9 @@ async function protectAgain(context: Excel.RequestContext, id: string): Promise<
 export async function restoreSheet(id: string, restoration: Restoration): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    sheet.load('id,protection/protected');
+    sheet.load('id,protection/protected,protection/options');
     await context.sync();
-    await whileOpen(context, sheet, restoration.protects, () => {
+    await whileOpen(context, sheet, restoration.protection, () => {
       queueRestoration(sheet, restoration);
     });
   });

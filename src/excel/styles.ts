@@ -87,21 +87,6 @@ const TRAITS: readonly Trait[] = [
   },
 ];
 
-/** Queues the whole look of a block that had another one before. */
-export function queueLook(
-  range: Excel.Range,
-  style: CellStyle,
-  size: { rows: number; columns: number },
-): void {
-  const { format } = range;
-  format.font.bold = style.font.isBold === true;
-  format.font.italic = style.font.isItalic === true;
-  format.wrapText = style.wraps;
-  format.protection.locked = style.isLocked;
-  for (const { apply } of TRAITS.filter(({ key }) => key(style) !== undefined)) apply(range, style);
-  if (style.border !== undefined) drawBorders(range, style.border, size);
-}
-
 /** Queues the looks of all cells, trait by trait, each on as few blocks as it takes. */
 export function queueStyles(
   sheet: Excel.Worksheet,

@@ -1,7 +1,6 @@
 import {
   type Assessment,
   type CalendarDate,
-  type CellRepair,
   type Edition,
   FACT_NAMES,
   mutedWords,
@@ -9,9 +8,10 @@ import {
   type WatchId,
 } from '../core/index.ts';
 import { insertScoreSheet } from '../workbook/insert-score-sheet.ts';
-import type { CellEdit, SheetReference, WorkbookPort } from '../workbook/port.ts';
-import { makeRepair, undoRepair } from '../workbook/repair.ts';
+import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
+import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
+import { type Undo, undoRepair } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
 
 /** What the user asks of the workbook. */
@@ -34,7 +34,9 @@ export type Command =
 export interface DoneRepair {
   readonly sheetId: string;
   readonly problems: readonly Problem[];
-  readonly undo: readonly CellEdit[] | null;
+  /** Those that were to be mended too, and hold something else by now. */
+  readonly overtaken: readonly Problem[];
+  readonly undo: Undo | null;
 }
 
 /** What came of it. */
@@ -73,7 +75,10 @@ async function repair(
   const result = await makeRepair(port, edition, today, sheetId, problems);
   switch (result.kind) {
     case 'repaired':
-      return { kind: 'repaired', done: { sheetId, problems, undo: result.undo } };
+      return {
+        kind: 'repaired',
+        done: { sheetId, problems: result.problems, overtaken: result.overtaken, undo: result.undo },
+      };
     case 'renewed':
       return result;
     case 'overtaken':
@@ -83,12 +88,9 @@ async function repair(
 
 async function undo(
   port: WorkbookPort,
-  { sheetId, problems, undo: edits }: DoneRepair,
+  { sheetId, problems, undo: made }: DoneRepair,
 ): Promise<CommandResult> {
-  const written = problems.flatMap(({ repair: each }): readonly CellRepair[] =>
-    each?.kind === 'cell' ? [each] : [],
-  );
-  const isUndone = edits !== null && (await undoRepair(port, sheetId, edits, written));
+  const isUndone = made !== null && (await undoRepair(port, sheetId, made));
   return { kind: isUndone ? 'undone' : 'undoRefused', problems };
 }
 

@@ -24,7 +24,7 @@ function pageFor(host: Host): ReactElement {
     case 'excel':
       return (
         <App
-          port={createExcelWorkbook()}
+          port={createExcelWorkbook(host.capabilities)}
           edition={EDITION_2562}
           today={today}
           initialView={viewOf(window.location.search)}

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DismissButton } from './dismiss-button.tsx';
 import { type PaneView, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
@@ -8,6 +14,8 @@ import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
 import type { Notice } from './state.ts';
 import type { Run } from './use-commands.ts';
+
+const useStyles = makeStyles({ line: { margin: 0 } });
 
 export interface NoticeBarProps {
   readonly notice: Notice;
@@ -21,6 +29,7 @@ export interface NoticeBarProps {
 /** Says what happened and what to do next. */
 export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: NoticeBarProps): ReactElement {
   const { catalogue, text } = useSetting();
+  const styles = useStyles();
   const lead = (view: PaneView, label: string): ReactElement => (
     <Button size="small" onClick={() => onLead(view)}>
       {label}
@@ -62,7 +71,11 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
           buttons={notice.done.undo === null ? null : undo(notice.done)}
           onDismiss={onDismiss}
         >
+          {notice.done.overtaken.length > 0 && (
+            <p className={styles.line}>{text.check.leftAsIs(placeOf(notice.done.overtaken))}</p>
+          )}
           {text.check.remaining(errorCount)}
+          {notice.done.undo === null && <p className={styles.line}>{text.check.undoInSheet}</p>}
         </NoticeBox>
       );
     case 'renewed':

@@ -3,31 +3,43 @@ import {
   type CellRepair,
   cellAt,
   type Edition,
+  FACT_NAMES,
+  holdsFormula,
   type Problem,
   readScoreSheet,
   renewedScoreSheet,
+  type Restoration,
   restorationOf,
   type ScoreSheetReading,
   type SheetImage,
+  undoing,
 } from '../core/index.ts';
 import { type CellEdit, type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
+import type { Undo } from './undo.ts';
 
 /** What came of a repair. */
 export type Repaired =
-  /** Done; `undo` puts back what the cells held, `null` where only the program itself can undo it. */
-  | { readonly kind: 'repaired'; readonly undo: readonly CellEdit[] | null }
+  /** Done, of `problems`; those `overtaken` were there no more. `undo` is `null` where only the program can undo it. */
+  | {
+      readonly kind: 'repaired';
+      readonly problems: readonly Problem[];
+      readonly overtaken: readonly Problem[];
+      readonly undo: Undo | null;
+    }
   /** A new sheet with the same entries was added. */
   | { readonly kind: 'renewed'; readonly sheet: SheetReference }
   /** The problem is there no more, or the cell holds something else by now: nothing was written. */
   | { readonly kind: 'overtaken' };
 
-/** What must be written for the cell of a name to hold again what it holds now. */
+/** What must be written for the cell of a name to hold again what it holds now; `null` where nothing does that. */
 function holding(image: SheetImage, name: string): CellEdit | null {
   const range = image.names.get(name);
   if (range == null) return null;
   const { value, formula, format } = cellAt(image, range.row, range.column);
-  const plain = typeof value === 'object' ? null : value;
-  return formula === null ? { name, value: plain, format } : { name, value: plain, formula, format };
+  if (formula !== null) return { name, value: null, formula, format };
+  // Nobody can type an error value.
+  if (typeof value === 'object' && value !== null) return null;
+  return { name, value, format };
 }
 
 function toEdit({ name, value, format }: CellRepair): CellEdit {
@@ -40,36 +52,52 @@ function undoOf(edit: CellEdit, before: CellEdit): CellEdit {
   return edit.format === undefined || format === undefined ? content : { ...content, format };
 }
 
+/** What takes the edits back; `null` where it does not take back all of them. */
+function undoOfCells(
+  image: SheetImage,
+  written: readonly CellRepair[],
+  edits: readonly CellEdit[],
+): Undo | null {
+  const back = edits.flatMap((edit) => {
+    const before = holding(image, edit.name);
+    return before === null ? [] : [undoOf(edit, before)];
+  });
+  return back.length === edits.length ? { kind: 'cells', edits: back, written } : null;
+}
+
 async function repairCells(
   port: WorkbookPort,
   image: SheetImage,
   repairs: readonly CellRepair[],
-): Promise<Repaired> {
+): Promise<Undo | null> {
   const edits = repairs.map(toEdit);
-  const undo = edits.flatMap((edit) => {
-    const before = holding(image, edit.name);
-    return before === null ? [] : [undoOf(edit, before)];
-  });
   await port.editCells(image.id, edits);
-  return { kind: 'repaired', undo };
+  return undoOfCells(image, repairs, edits);
+}
+
+async function restorePart(port: WorkbookPort, image: SheetImage, made: Restoration): Promise<Undo | null> {
+  await port.restoreSheet(image.id, made);
+  const back = undoing(image, made);
+  return back === null ? null : { kind: 'part', made, back, before: image };
 }
 
 async function repairOne(
   port: WorkbookPort,
   edition: Edition,
   image: SheetImage,
-  { repair }: Problem,
+  problem: Problem,
 ): Promise<Repaired> {
+  const { repair } = problem;
+  const repaired = { kind: 'repaired', problems: [problem], overtaken: [] } as const;
   switch (repair?.kind) {
     case undefined:
       return { kind: 'overtaken' };
     case 'cell':
-      return repairCells(port, image, [repair]);
+      return { ...repaired, undo: await repairCells(port, image, [repair]) };
     case 'restore': {
-      const restoration = restorationOf(edition, image, repair.part);
-      if (restoration === null) return { kind: 'overtaken' };
-      await port.restoreSheet(image.id, restoration);
-      return { kind: 'repaired', undo: null };
+      const made = restorationOf(edition, image, repair.part);
+      if (made === null) return { kind: 'overtaken' };
+      return { ...repaired, undo: await restorePart(port, image, made) };
     }
     case 'renew':
       return { kind: 'renewed', sheet: await port.insertSheet(renewedScoreSheet(edition, image)) };
@@ -81,9 +109,13 @@ function isSame(a: Problem, b: Problem): boolean {
 }
 
 /** Whether the sheet still has the problem. One that only another sheet brings out stands while its words stand. */
-function stillStands(problem: Problem, { assessment, problems }: ScoreSheetReading): boolean {
+function stillStands(
+  image: SheetImage,
+  problem: Problem,
+  { assessment, problems }: ScoreSheetReading,
+): boolean {
   if (problem.detail.code !== 'agencySpelling') return problems.some((each) => isSame(each, problem));
-  return assessment.facts.agency === problem.detail.found;
+  return assessment.facts.agency === problem.detail.found && !holdsFormula(image, FACT_NAMES.agency);
 }
 
 /**
@@ -103,32 +135,16 @@ export async function makeRepair(
   const image = await port.readSheet(sheetId);
   if (image === null) throw new WorkbookError('sheetNotFound');
   const reading = readScoreSheet(edition, image, today);
-  const left = problems.filter((problem) => stillStands(problem, reading));
+  const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;
   if (first === undefined) return { kind: 'overtaken' };
+  if (problems.length === 1) return repairOne(port, edition, image, first);
   const cells = left.flatMap(({ repair }) => (repair?.kind === 'cell' ? [repair] : []));
-  return left.length > 1 ? repairCells(port, image, cells) : repairOne(port, edition, image, first);
-}
-
-/**
- * Takes a repair of cells back, unless a cell was changed again since.
- *
- * @param undo as `makeRepair` gave it
- * @param written what the repair wrote
- */
-export async function undoRepair(
-  port: WorkbookPort,
-  sheetId: string,
-  undo: readonly CellEdit[],
-  written: readonly CellRepair[],
-): Promise<boolean> {
-  const image = await port.readSheet(sheetId);
-  if (image === null) throw new WorkbookError('sheetNotFound');
-  const isAsWritten = written.every(({ name, value }) => {
-    const range = image.names.get(name);
-    return range != null && cellAt(image, range.row, range.column).value === value;
-  });
-  if (!isAsWritten) return false;
-  await port.editCells(sheetId, undo);
-  return true;
+  const undo = await repairCells(port, image, cells);
+  return {
+    kind: 'repaired',
+    problems: left,
+    overtaken: problems.filter((each) => !left.includes(each)),
+    undo,
+  };
 }

@@ -3,8 +3,10 @@ import {
   type CalendarDate,
   type Edition,
   type Findings,
+  holdsFormula,
   isScoreSheet,
   judge,
+  type Problem,
   problemsAcross,
   readScoreSheet,
   type ScoreSheetReading,
@@ -34,17 +36,24 @@ export function toReadSheet(edition: Edition, image: SheetImage, today: Calendar
   return { image, scoreSheet: { sheet, reading, findings: judge(edition, reading.assessment) } };
 }
 
+/** The problem, without a repair that would write over a formula. */
+function withoutOverwriting(image: SheetImage, problem: Problem): Problem {
+  const { repair } = problem;
+  const overwrites = repair?.kind === 'cell' && holdsFormula(image, repair.name);
+  return overwrites ? { ...problem, repair: null } : problem;
+}
+
 /** The sheets with what they bring out in each other. */
 export function heldTogether(edition: Edition, sheets: readonly ReadSheet[]): readonly ScoreSheet[] {
   const assessments = sheets.map(({ scoreSheet: { sheet, reading } }) => ({
     sheet: sheet.name,
     assessment: reading.assessment,
   }));
-  return sheets.map(({ scoreSheet }, index) => {
+  return sheets.map(({ image, scoreSheet }, index) => {
     const own = assessments[index];
     if (own === undefined || sheets.length < 2) return scoreSheet;
     const others = assessments.filter((other) => other !== own);
-    const across = problemsAcross(edition, own, others);
+    const across = problemsAcross(edition, own, others).map((each) => withoutOverwriting(image, each));
     if (across.length === 0) return scoreSheet;
     const problems = bySeverity([...scoreSheet.reading.problems, ...across]);
     return { ...scoreSheet, reading: { ...scoreSheet.reading, problems } };

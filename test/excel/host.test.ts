@@ -12,7 +12,7 @@ interface OfficeLike {
   };
 }
 
-function setOffice(host: string | null, isSupported: boolean, background?: string): void {
+function setOffice(host: string | null, supported: readonly string[], background?: string): void {
   const office: OfficeLike = {
     HostType: { Excel: 'Excel' },
     onReady: () => Promise.resolve({ host }),
@@ -21,7 +21,7 @@ function setOffice(host: string | null, isSupported: boolean, background?: strin
       contentLanguage: 'en-US',
       ...(background === undefined ? {} : { officeTheme: { bodyBackgroundColor: background } }),
       requirements: {
-        isSetSupported: (set, version) => isSupported && set === 'ExcelApi' && version === '1.9',
+        isSetSupported: (set, version) => set === 'ExcelApi' && supported.includes(version),
       },
     },
   };
@@ -38,27 +38,33 @@ describe('where the pane runs', () => {
   });
 
   test.each([null, 'Word'])('is elsewhere when the host is %s', async (host) => {
-    setOffice(host, true);
+    setOffice(host, ['1.9']);
     await expect(whenOfficeReady()).resolves.toEqual({ kind: 'elsewhere' });
   });
 
   test('is an old Excel below the floor of the requirement set', async () => {
-    setOffice('Excel', false);
+    setOffice('Excel', []);
     await expect(whenOfficeReady()).resolves.toEqual({ kind: 'oldExcel' });
   });
 
   test('is Excel, with its languages and its theme', async () => {
-    setOffice('Excel', true, '#212121');
+    setOffice('Excel', ['1.9'], '#212121');
     await expect(whenOfficeReady()).resolves.toEqual({
       kind: 'excel',
       displayLanguage: 'th-TH',
       contentLanguage: 'en-US',
       background: '#212121',
+      capabilities: { seesMerges: false },
     });
   });
 
+  test('is an Excel that sees merged cells from ExcelApi 1.13 on', async () => {
+    setOffice('Excel', ['1.9', '1.13']);
+    await expect(whenOfficeReady()).resolves.toMatchObject({ capabilities: { seesMerges: true } });
+  });
+
   test('is Excel without a theme, as on the web', async () => {
-    setOffice('Excel', true);
+    setOffice('Excel', ['1.9']);
     await expect(whenOfficeReady()).resolves.toMatchObject({ kind: 'excel', background: null });
   });
 });

@@ -1,4 +1,4 @@
-import { type CellValue, type SheetImage, cellAt } from '../../src/core/index.ts';
+import { type CellValue, COVERED_NAMES, type SheetImage, cellAt } from '../../src/core/index.ts';
 import { fixtureBlueprint } from './fixture-blueprint.ts';
 import { openExcel, openWithSheet } from './open-excel.ts';
 
@@ -146,6 +146,66 @@ describe('reading a sheet', () => {
     const kinds = new Set(actions.map(({ ActionType }) => ActionType));
     const methods = new Set(actions.flatMap(({ ActionType, Name }) => (ActionType === 3 ? [Name] : [])));
     expect([[...kinds].sort(), [...methods]]).toEqual([[1, 2, 3], ['GetCount']]);
+  });
+});
+
+describe('what lies over the cells', () => {
+  const MERGES = 'GetMergedAreasOrNullObject';
+
+  test.each([['GetCount'], ['GetRangeOrNullObject']])('never hides the entries: %s', async (refused) => {
+    const { port, id, user, sheet, faults, roundTrips } = await openWithSheet();
+    user.paste(sheet, 'C3', [[50]]);
+    faults.failAction('GeneralException', ({ Name }) => Name === refused);
+    const read = await port.readSheet(id);
+    expect(valueOf(read, 'pmqa_score_1')).toBe(50);
+    expect(roundTrips.length).toBeLessThanOrEqual(2);
+  });
+
+  test('is unknown, and nothing is told of it, where Excel refuses the question', async () => {
+    const { port, id, faults } = await openWithSheet();
+    faults.failAction('GeneralException', ({ Name }) => Name === 'GetCount');
+    const read = image(await port.readSheet(id));
+    expect([read.covers, read.isProtected]).toEqual([undefined, undefined]);
+    expect(image(await port.readSheet(id)).isProtected).toBe(true);
+  });
+
+  test('is unknown of the sheet that Excel does not tell it of, and known of those before it', async () => {
+    const { port, sheet, user, faults } = await openWithSheet();
+    user.copy(sheet);
+    // One question for each entry cell, and one that says that all were answered.
+    const ofOneSheet = COVERED_NAMES.length + 1;
+    let asked = 0;
+    faults.failAction('GeneralException', ({ Name }) => Name === 'GetCount' && (asked += 1) > ofOneSheet);
+    const known = (await port.findSheets()).map(({ covers }) => covers !== undefined);
+    expect(known).toEqual([true, false]);
+  });
+
+  test('does not stand for another failure, which fails again', async () => {
+    const { port, id, faults } = await openWithSheet();
+    faults.isCellBeingEdited = true;
+    await expect(port.readSheet(id)).rejects.toMatchObject({ code: 'cellEditMode' });
+  });
+
+  test.each([
+    [9, undefined],
+    [13, true],
+  ])('has merged cells from ExcelApi 1.13 on; at 1.%s it is %s', async (minor, isMergedAway) => {
+    const { port, id, user, sheet, roundTrips } = await openWithSheet(minor);
+    user.rename(sheet, "a,'!B2, b");
+    sheet.merges.push({ row: 2, column: 2, rows: 2, columns: 1 });
+    const { covers } = image(await port.readSheet(id));
+    expect([covers?.get('pmqa_score_1')?.isMergedAway, covers?.get('pmqa_score_2')?.isMergedAway]).toEqual([
+      isMergedAway === undefined ? undefined : false,
+      isMergedAway,
+    ]);
+    const questions = roundTrips.flatMap(({ batch }) => Object.values(batch.ObjectPaths));
+    expect([roundTrips.length, questions.some(({ Name }) => Name === MERGES)]).toEqual([1, minor === 13]);
+  });
+
+  test('has no merged cell where none is', async () => {
+    const { port, id, sheet } = await openWithSheet(13);
+    sheet.merges = [];
+    expect(image(await port.readSheet(id)).covers?.get('pmqa_score_2')?.isMergedAway).toBe(false);
   });
 });
 

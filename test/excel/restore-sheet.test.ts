@@ -7,7 +7,8 @@ import {
   scoreName,
   TOTAL_NAME,
 } from '../../src/core/index.ts';
-import { makeRepair, type Repaired, undoRepair } from '../../src/workbook/repair.ts';
+import { makeRepair, type Repaired } from '../../src/workbook/repair.ts';
+import { type Undo, undoRepair } from '../../src/workbook/undo.ts';
 import { openExcel } from './open-excel.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -65,17 +66,22 @@ async function codes(open: {
     .filter((code) => code !== 'agencyMissing' && code !== 'awardMissing');
 }
 
+function undoOf(done: Repaired): Undo {
+  if (done.kind !== 'repaired' || done.undo === null) throw new Error('There is nothing to undo it with.');
+  return done.undo;
+}
+
 describe('what a paste takes away', () => {
-  test.each([['validationLost'], ['highlightLost'], ['lookLost']] as const)(
+  test.each([['validationLost'], ['highlightLost'], ['cellLocked']] as const)(
     '%s: is found, and put back alone, with the entry left as it is',
     async (code) => {
       const open = await openScoreSheet();
       const { row, column, address } = open.at(scoreName('2'));
       open.user.pasteCells(open.sheet, address, [[41]]);
-      expect((await codes(open)).toSorted()).toEqual(['highlightLost', 'lookLost', 'validationLost']);
+      expect((await codes(open)).toSorted()).toEqual(['cellLocked', 'highlightLost', 'validationLost']);
       await open.repair(code);
       expect((await codes(open)).toSorted()).toEqual(
-        ['highlightLost', 'lookLost', 'validationLost'].filter((each) => each !== code),
+        ['cellLocked', 'highlightLost', 'validationLost'].filter((each) => each !== code),
       );
       expect(open.sheet.grid.at(row, column).value).toBe(41);
     },
@@ -102,6 +108,19 @@ describe('what a paste takes away', () => {
     await open.repair('highlightLost');
     expect(open.sheet.protection.Protected).toBe(false);
   });
+
+  test.each([['validationLost'], ['disguisedNumber']])(
+    'leaves the protection with the options that somebody chose: %s',
+    async (code) => {
+      const open = await openScoreSheet();
+      open.user.pasteCells(open.sheet, open.at(scoreName('2')).address, [['๔๑']]);
+      open.user.unprotect(open.sheet);
+      const options = { allowFormatColumns: false, allowSort: true, selectionMode: 'Unlocked' };
+      open.sheet.protection.Protect(options, null);
+      await open.repair(code);
+      expect(open.sheet.protection.Options).toEqual(options);
+    },
+  );
 
   test('leaves the sheet protected where the restoration fails half way', async () => {
     const open = await openScoreSheet();
@@ -179,6 +198,28 @@ describe('a repair of cells', () => {
     expect([open.sheet.grid.at(row, column).value, await codes(open)]).toEqual([60, []]);
   });
 
+  test.each([
+    ['date', 46_024, 'd-mmm'],
+    ['date', 46_024, 'yyyy-mm-dd'],
+    ['placeholder', '-', '0%'],
+  ])(
+    'that clears a %s gives the cell the format of points, and is undone with its format',
+    async (code, value, format) => {
+      const open = await openScoreSheet();
+      const { row, column } = open.at(scoreName('1'));
+      open.sheet.grid.enter(row, column, { value, formula: null });
+      open.sheet.grid.style(row, column, 'numberFormat', format);
+      const held = (): readonly unknown[] => {
+        const cell = open.sheet.grid.at(row, column);
+        return [cell.value, cell.look['numberFormat']];
+      };
+      const done = await open.repair(code);
+      expect([held(), open.sheet.protection.Protected]).toEqual([[null, '0.00'], true]);
+      expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+      expect(held()).toEqual([value, format]);
+    },
+  );
+
   test('mends a pasted block at once, and is undone at once', async () => {
     const open = await openScoreSheet();
     const first = open.at(scoreName('1'));
@@ -193,9 +234,7 @@ describe('a repair of cells', () => {
       typed.map((_, index) => open.sheet.grid.at(first.row + index, first.column).value);
     const done = await makeRepair(open.port, EDITION_2562, TODAY, open.id, found);
     expect(held()).toEqual([60, 27.5, 30, 40]);
-    const undo = done.kind === 'repaired' && done.undo !== null ? done.undo : [];
-    const written = found.flatMap(({ repair }) => (repair?.kind === 'cell' ? [repair] : []));
-    expect(await undoRepair(open.port, open.id, undo, written)).toBe(true);
+    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
     expect(held()).toEqual(typed);
   });
 
@@ -215,10 +254,129 @@ describe('a repair of cells', () => {
     open.user.paste(open.sheet, address, [['๖๐']]);
     const done = await open.repair('disguisedNumber');
     open.user.type(open.sheet, address, '75');
-    const undo = done.kind === 'repaired' && done.undo !== null ? done.undo : [];
-    const written = [{ kind: 'cell', name: scoreName('1'), value: 60 } as const];
-    expect(await undoRepair(open.port, open.id, undo, written)).toBe(false);
+    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(false);
     expect(open.sheet.grid.at(row, column).value).toBe(75);
+  });
+});
+
+describe('a part that was put back', () => {
+  const DAMAGES: readonly [string, (open: Awaited<ReturnType<typeof openScoreSheet>>) => void][] = [
+    [
+      'formulaOverwritten',
+      ({ sheet, at }) =>
+        sheet.grid.enter(at(TOTAL_NAME).row, at(TOTAL_NAME).column, { value: 7, formula: null }),
+    ],
+    [
+      'formulaChanged',
+      ({ sheet, at }) =>
+        sheet.grid.enter(at(TOTAL_NAME).row, at(TOTAL_NAME).column, { value: 0, formula: '=1+1' }),
+    ],
+    [
+      'labelChanged',
+      ({ sheet, at }) => sheet.grid.enter(at(scoreName('2')).row, 1, { value: '=อื่น', formula: null }),
+    ],
+    ['rowsHidden', ({ sheet, user, at }) => user.hideRows(sheet, at(scoreName('4')).row)],
+    ['columnsHidden', ({ sheet }) => sheet.hiddenColumns.add(9)],
+    ['protectionOff', ({ sheet, user }) => user.unprotect(sheet)],
+    ['cellLocked', ({ sheet, user, at }) => user.pasteCells(sheet, at(scoreName('2')).address, [[41]])],
+    [
+      'textFormat',
+      ({ sheet, at }) =>
+        sheet.grid.style(at(scoreName('2')).row, at(scoreName('2')).column, 'numberFormat', '@'),
+    ],
+    ['validationLost', ({ sheet, user, at }) => user.pasteCells(sheet, at(scoreName('2')).address, [[41]])],
+    ['highlightLost', ({ sheet, user, at }) => user.pasteCells(sheet, at(scoreName('2')).address, [[41]])],
+  ];
+
+  test.each(DAMAGES)('%s: is taken back to what it was', async (code, damage) => {
+    const open = await openScoreSheet();
+    damage(open);
+    const before = await open.port.readSheet(open.id);
+    const done = await open.repair(code);
+    expect(await codes(open)).not.toContain(code);
+    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await open.port.readSheet(open.id)).toEqual(before);
+  });
+
+  test('is not taken back where rows were put in since, which moves the cells', async () => {
+    const open = await openScoreSheet();
+    const { row, column } = open.at(TOTAL_NAME);
+    open.sheet.grid.enter(row, column, { value: 7, formula: null });
+    const done = await open.repair('formulaOverwritten');
+    open.user.unprotect(open.sheet);
+    open.user.insertRows(open.sheet, 20);
+    const before = await open.port.readSheet(open.id);
+    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await open.port.readSheet(open.id)).toEqual(before);
+  });
+
+  test('is not taken back where the cell holds something else by now', async () => {
+    const open = await openScoreSheet();
+    const { row, column } = open.at(TOTAL_NAME);
+    open.sheet.grid.enter(row, column, { value: 7, formula: null });
+    const done = await open.repair('formulaOverwritten');
+    open.sheet.grid.enter(row, column, { value: 8, formula: null });
+    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(false);
+    expect(open.sheet.grid.at(row, column).value).toBe(8);
+  });
+
+  test.each<[string, string, (open: Awaited<ReturnType<typeof openScoreSheet>>) => void]>([
+    [
+      'an error value',
+      'formulaOverwritten',
+      ({ sheet, at }) =>
+        sheet.grid.enter(at(TOTAL_NAME).row, at(TOTAL_NAME).column, {
+          value: { error: '#N/A' },
+          formula: null,
+        }),
+    ],
+    [
+      'a validation of somebody else',
+      'validationLost',
+      ({ sheet, at }) => {
+        const { row, column } = at(scoreName('2'));
+        sheet.validations = sheet.validations.map((kept) =>
+          kept.range.row === row && kept.range.column === column
+            ? { ...kept, rule: { custom: { formula: '=D16<5' } } }
+            : kept,
+        );
+      },
+    ],
+    [
+      'a part of the highlights',
+      'highlightLost',
+      ({ sheet, at }) => {
+        const { row, column } = at(scoreName('2'));
+        const first = sheet.highlights.findIndex(({ range }) => range.row === row && range.column === column);
+        sheet.highlights.splice(first, 1);
+      },
+    ],
+  ])('cannot be taken back from here where it took the place of %s', async (_, code, damage) => {
+    const open = await openScoreSheet();
+    damage(open);
+    expect(await open.repair(code)).toMatchObject({ kind: 'repaired', undo: null });
+  });
+});
+
+describe('several cells of which a co-author was quicker with some', () => {
+  test('are told, and undone, as those that were really written', async () => {
+    const open = await openScoreSheet();
+    const [first, second, third] = [
+      open.at(scoreName('1')),
+      open.at(scoreName('2')),
+      open.at(scoreName('3')),
+    ];
+    for (const { address } of [first, second, third]) open.user.paste(open.sheet, address, [['๓๐']]);
+    const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
+    open.user.type(open.sheet, second.address, '44');
+    const done = await makeRepair(open.port, EDITION_2562, TODAY, open.id, found);
+    const held = (): readonly unknown[] =>
+      [first, second, third].map(({ row, column }) => open.sheet.grid.at(row, column).value);
+    expect(done).toMatchObject({ problems: [found[0], found[2]], overtaken: [found[1]] });
+    expect(held()).toEqual([30, 44, 30]);
+    open.user.type(open.sheet, second.address, '45');
+    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+    expect(held()).toEqual(['๓๐', 45, '๓๐']);
   });
 });
 

@@ -7,14 +7,20 @@ import { connectEvents, createNativeBridge } from './native-bridge.ts';
 const FLOOR = 9;
 
 let stage: ExcelStage | null = null;
+let newest = FLOOR;
 
 function currentStage(): ExcelStage {
   if (!stage) throw new Error('openWorkbook() comes first');
   return stage;
 }
 
-/** Opens a fresh workbook behind the client; the one before is gone. Loads the client the first time. */
-export function openWorkbook(): ExcelStage {
+/**
+ * Opens a fresh workbook behind the client; the one before is gone. Loads the client the first time.
+ *
+ * @param minor this Excel has ExcelApi up to 1.`minor`
+ */
+export function openWorkbook(minor: number = FLOOR): ExcelStage {
+  newest = minor;
   const isFirst = stage === null;
   stage = createStage();
   if (isFirst) loadClient();
@@ -43,11 +49,14 @@ function loadClient(): void {
   runAsScript(readFileSync(client, 'utf8'));
   const common = member(OfficeExtension, 'CommonUtility');
   Reflect.set(common, '_doApiNotSupportedCheck', true);
-  Reflect.set(common, 'isSetSupported', (set: string, version: string) => {
-    const [major, minor] = version.split('.').map(Number);
-    return set === 'ExcelApi' && major === 1 && (minor ?? 0) <= FLOOR;
-  });
+  Reflect.set(common, 'isSetSupported', isSetSupported);
   Reflect.set(member(OfficeExtension, 'Utility'), '_synchronousCleanup', true);
+}
+
+/** What this Excel has, as Office tells it. */
+export function isSetSupported(set: string, version: string): boolean {
+  const [major, minor] = version.split('.').map(Number);
+  return set === 'ExcelApi' && major === 1 && (minor ?? 0) <= newest;
 }
 
 function member(owner: object, name: string): object {

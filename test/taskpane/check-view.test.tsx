@@ -78,13 +78,68 @@ describe('the list of problems', () => {
     workbook.type(id, scoreName('3'), 'หก');
     const { user } = openPane(workbook, 'check');
     await user.click(await screen.findByRole('button', { name: 'แก้ตัวเลขทั้ง 2 ช่อง' }));
-    await screen.findByRole('region', { name: 'แก้ไขตัวเลข 2 ช่อง แล้ว' });
+    await screen.findByRole('region', { name: 'แก้ไข 2 ช่อง แล้ว' });
     const held = (): readonly unknown[] =>
       (['1', '2', '3'] as const).map((row) => workbook.valueOf(id, scoreName(row)));
     expect(held()).toEqual([60, 27.5, 'หก']);
     await user.click(screen.getByRole('button', { name: 'เลิกทำการแก้ไข' }));
     await screen.findByRole('region', { name: /^เลิกทำการแก้ไข/ });
     expect(held()).toEqual(['๖๐', '27,5', 'หก']);
+  });
+
+  it('offers each kind of problem that several cells have at once, and mends that kind alone', async () => {
+    const id = await addSheet(workbook);
+    for (const row of ['1', '2', '3'] as const) workbook.type(id, scoreName(row), '-');
+    for (const row of ['4', '5'] as const) workbook.type(id, scoreName(row), '๖๐');
+    for (const row of ['7.1', '7.2'] as const) workbook.type(id, scoreName(row), 0.5, '0%');
+    workbook.type(id, scoreName('6'), '60%');
+    const { user } = openPane(workbook, 'check');
+    await screen.findByRole('button', { name: 'แก้ตัวเลขทั้ง 3 ช่อง' });
+    await user.click(screen.getByRole('button', { name: 'แก้ร้อยละเป็นคะแนนทั้ง 2 ช่อง' }));
+    await screen.findByRole('region', { name: 'แก้ไข 2 ช่อง แล้ว' });
+    await user.click(screen.getByRole('button', { name: 'ล้างขีดหรือคำแทนช่องว่างทั้ง 3 ช่อง' }));
+    await screen.findByRole('region', { name: 'แก้ไข 3 ช่อง แล้ว' });
+    const held = (['1', '3', '4', '6', '7.1', '7.2'] as const).map((row) =>
+      workbook.valueOf(id, scoreName(row)),
+    );
+    expect(held).toEqual([null, null, '๖๐', '60%', 30, 35]);
+  });
+
+  it('counts what was really mended where a co-author was quicker with some, and says which was left', async () => {
+    const id = await addSheet(workbook);
+    for (const row of ['1', '2', '3'] as const) workbook.type(id, scoreName(row), '๖๐');
+    const { user } = openPane(workbook, 'check');
+    const button = await screen.findByRole('button', { name: 'แก้ตัวเลขทั้ง 3 ช่อง' });
+    const release = workbook.hold();
+    await user.click(button);
+    workbook.type(id, scoreName('2'), 44);
+    release();
+    const notice = await screen.findByRole('region', { name: 'แก้ไข 2 ช่อง แล้ว' });
+    expect(isShown(within(notice).getByText(/คะแนนหมวด 2 ที่เหลือ เพราะมีค่าอื่นแล้ว/))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'เลิกทำการแก้ไข' }));
+    await screen.findByRole('region', { name: 'เลิกทำการแก้ไข 2 ช่อง แล้ว' });
+    const held = (['1', '2', '3'] as const).map((row) => workbook.valueOf(id, scoreName(row)));
+    expect(held).toEqual(['๖๐', 44, '๖๐']);
+  });
+
+  it('takes a formula that it put back away again by one press', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, 'pmqa_total', 999);
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: /^คืนสูตรเดิม/ }));
+    await user.click(await screen.findByRole('button', { name: 'เลิกทำการแก้ไข' }));
+    await screen.findByRole('region', { name: /^เลิกทำการแก้ไข/ });
+    expect(workbook.valueOf(id, 'pmqa_total')).toBe(999);
+  });
+
+  it('says that only the sheet’s own undo takes a repair back where something else cannot', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, 'pmqa_total', { error: '#N/A' });
+    const { user } = openPane(workbook, 'check');
+    await user.click(await screen.findByRole('button', { name: /^คืนสูตรเดิม/ }));
+    const notice = await screen.findByRole('region', { name: /^แก้ไข/ });
+    expect(isShown(within(notice).getByText(/กดเลิกทำ \(Ctrl\+Z\) ในแผ่นงาน/))).toBe(true);
+    expect(screen.queryByRole('button', { name: 'เลิกทำการแก้ไข' })).toBeNull();
   });
 
   it('makes a new sheet in place of one of an earlier make, and goes to it', async () => {
@@ -104,7 +159,7 @@ describe('the list of problems', () => {
     const id = await addSheet(workbook);
     scoreAll(workbook, id, 55);
     const first = openPane(workbook, 'check');
-    await first.user.click(await screen.findByRole('button', { name: 'ปิดคำเตือน: ร้อยละเท่ากันทุกข้อ' }));
+    await first.user.click(await screen.findByRole('button', { name: 'ปิดคำเตือนนี้: ร้อยละเท่ากันทุกข้อ' }));
     await waitFor(() => expect(screen.queryByText(/ของคะแนนเต็มเท่ากัน/)).toBeNull());
     expect(workbook.valueOf(id, 'pmqa_muted_warnings')).toBe('ร้อยละเท่ากันทุกข้อ');
     first.unmount();

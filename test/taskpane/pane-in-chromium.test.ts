@@ -27,6 +27,7 @@ const SCENES = [
   ['several', 'score'],
   ['empty', 'check'],
   ['typing', 'check'],
+  ['pasted', 'check'],
   ['trouble', 'check'],
   ['typing', 'summary'],
   ['several', 'summary'],

@@ -24,4 +24,12 @@ export type Change =
   | { readonly kind: 'rowHidden'; readonly criterion: CriterionId }
   /** The score cells of a criterion and the one above were merged. */
   | { readonly kind: 'mergedUp'; readonly criterion: CriterionId }
-  | { readonly kind: 'unprotected' };
+  | { readonly kind: 'unprotected' }
+  /** A column was put in, left of one of the blueprint's. */
+  | { readonly kind: 'columnInserted'; readonly before: number }
+  | { readonly kind: 'columnHidden'; readonly column: number }
+  | { readonly kind: 'renamed'; readonly name: string }
+  /** The sheet's tab was moved before all others. */
+  | { readonly kind: 'movedToFront' }
+  /** A name that a sheet of an earlier make does not have. */
+  | { readonly kind: 'withoutName'; readonly name: string };

@@ -8,6 +8,7 @@ import {
   type SheetBlueprint,
 } from '../../src/core/index.ts';
 import { movedFormula } from '../../src/core/blueprint/moved-formula.ts';
+import { columnMove, columnsAfter } from '../office-host/model/shift.ts';
 import type { Change } from './change.ts';
 
 /** The range of a name; a name that is not there is a mistake in the test. */
@@ -92,6 +93,32 @@ function shifted(blueprint: SheetBlueprint, at: number, count: number): SheetBlu
   };
 }
 
+/** Everything moved as a column comes before column `at`. */
+function withColumn(blueprint: SheetBlueprint, at: number): SheetBlueprint {
+  const moved = (formula: string): string => movedFormula(formula, columnMove(at)) ?? '=#REF!';
+  const ranged = <Item extends { readonly range: CellRange }>(items: readonly Item[]): readonly Item[] =>
+    items.map((item) => ({ ...item, range: columnsAfter(item.range, at) }));
+  return {
+    ...blueprint,
+    columns: [...blueprint.columns.slice(0, at), { width: 64 }, ...blueprint.columns.slice(at)],
+    cells: blueprint.cells.map((cell) => {
+      const { content } = cell;
+      const column = cell.column >= at ? cell.column + 1 : cell.column;
+      return content.kind === 'formula'
+        ? { ...cell, column, content: { kind: 'formula', formula: moved(content.formula) } as const }
+        : { ...cell, column };
+    }),
+    names: ranged(blueprint.names),
+    merges: blueprint.merges.map((range) => columnsAfter(range, at)),
+    highlights: ranged(blueprint.highlights).map((each) => ({ ...each, formula: moved(each.formula) })),
+    validations: ranged(blueprint.validations).map((each) =>
+      each.rule.kind === 'list'
+        ? each
+        : { ...each, rule: { kind: 'custom', formula: moved(each.rule.formula) } as const },
+    ),
+  };
+}
+
 /** Columns A to J of the row, which people sort. */
 const SORTED_COLUMNS = 10;
 
@@ -166,5 +193,19 @@ export function changed(blueprint: SheetBlueprint, change: Change): SheetBluepri
     }
     case 'unprotected':
       return { ...blueprint, isProtected: false };
+    case 'columnInserted':
+      return withColumn(blueprint, change.before);
+    case 'columnHidden': {
+      const columns = blueprint.columns.map((column, index) =>
+        index === change.column ? { ...column, isHidden: true } : column,
+      );
+      return { ...blueprint, columns };
+    }
+    case 'renamed':
+      return { ...blueprint, sheetName: change.name };
+    case 'movedToFront':
+      return blueprint;
+    case 'withoutName':
+      return { ...blueprint, names: blueprint.names.filter(({ name }) => name !== change.name) };
   }
 }

@@ -13,6 +13,7 @@ import {
   scoreName,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow, ROW } from '../../src/core/blueprint/score-sheet/layout.ts';
+import { NAMES_OF_MAKE_2 } from '../../src/core/blueprint/names.ts';
 import typed from '../cases/typed-entries.json';
 import type { Change } from './change.ts';
 import type { ChangedSheet } from './three-ways.ts';
@@ -21,8 +22,8 @@ import type { ChangedSheet } from './three-ways.ts';
 export interface Scenario {
   readonly what: string;
   readonly sheets: readonly ChangedSheet[];
-  /** Problems that a file does not show, since a lock is in its styles, or Excel at the floor of its API. */
-  readonly unseen?: { readonly inAFile?: readonly ProblemCode[]; readonly inExcel?: readonly ProblemCode[] };
+  /** Problems that a file does not show, since a lock is in its styles. */
+  readonly unseenInAFile?: readonly ProblemCode[];
 }
 
 /** The day on which every sheet of the table is read. */
@@ -92,12 +93,13 @@ const BLOCKS: readonly Scenario[] = [
       'pasted: a block of Thai digits',
       ...(['1', '2', '3'] as const).map((id) => pasted(scoreName(id), '๓๐')),
     ),
-    unseen: { inAFile: ['lookLost'] },
+    unseenInAFile: ['cellLocked'],
   },
   {
     ...one('pasted: over validation and highlights', pasted(scoreName('2'), 40)),
-    unseen: { inAFile: ['lookLost'] },
+    unseenInAFile: ['cellLocked'],
   },
+  one('typed: half a point', cell(scoreName('1'), 0.5)),
   one('pasted: a text format that keeps numbers text', cell(scoreName('1'), '60', '@')),
 ];
 
@@ -109,6 +111,7 @@ const FACTS: readonly Scenario[] = [
   one('fact: earlier awards in Thai digits', fact('priorAwards', '๑, ๓')),
   one('fact: a date to come', fact('date', '2026-12-31')),
   one('fact: a date of the Buddhist era counted twice', fact('date', '3112-09-30')),
+  one('fact: a date before the criteria', fact('date', '2010-09-30')),
   one('fact: a date that is none', fact('date', '31/4/2569')),
   one('fact: an award year of the Gregorian era', fact('awardYear', 2026)),
   one('fact: pages that are no number', fact('reportPages', 'สี่สิบห้า')),
@@ -160,14 +163,18 @@ const PARTS: readonly Scenario[] = [
   one('sheet: a score in a row that was put in', { kind: 'rowInserted', above: '4', value: 55 }),
   one('sheet: a row that was deleted', { kind: 'rowDeleted', criterion: '3' }),
   one('sheet: a row that was hidden', { kind: 'rowHidden', criterion: '6' }),
-  {
-    ...one('sheet: a score cell that was merged away', cell(scoreName('5'), null), {
-      kind: 'mergedUp',
-      criterion: '5',
-    }),
-    unseen: { inExcel: ['mergedAway'] },
-  },
+  one('sheet: a score cell that was merged away', cell(scoreName('5'), null), {
+    kind: 'mergedUp',
+    criterion: '5',
+  }),
+  one('sheet: a column that was put in', { kind: 'columnInserted', before: COLUMN.score }),
+  one('sheet: the column of the checks, hidden', { kind: 'columnHidden', column: COLUMN.check }),
   one('sheet: without its protection', { kind: 'unprotected' }),
+  one(
+    'sheet: an earlier make',
+    cell('pmqa_schema', 'pmqa-score-sheet/1/2562'),
+    ...NAMES_OF_MAKE_2.map((name): Change => ({ kind: 'withoutName', name })),
+  ),
   one('sheet: a newer make', cell('pmqa_schema', 'pmqa-score-sheet/9/2562')),
   one('sheet: other criteria by its schema', cell('pmqa_schema', 'pmqa-score-sheet/1/2570')),
   one('sheet: PMQA 4.0 in its heading', {
@@ -187,6 +194,24 @@ const ACROSS: readonly Scenario[] = [
   {
     what: 'two sheets: one agency spelt in two ways',
     sheets: [sheet({ assessor: 'A01' }), sheet({ assessor: 'A02', agency: 'กรม ตัวอย่าง' })],
+  },
+  {
+    what: 'two sheets: one agency with a sara am of two signs and เ twice for แ',
+    sheets: [
+      sheet({ assessor: 'A01', agency: 'กรมแหล่งน้ำ' }),
+      sheet({ assessor: 'A02', agency: 'กรม\u0E40\u0E40หล่งน\u0E4D\u0E49า' }),
+    ],
+  },
+  {
+    what: 'two sheets: one agency with a tone mark before its vowel',
+    sheets: [
+      sheet({ assessor: 'A01', agency: 'กรมที่ดิน' }),
+      sheet({ assessor: 'A02', agency: 'กรมท\u0E48\u0E35ดิน' }),
+    ],
+  },
+  {
+    what: 'two sheets: a copy that was renamed and moved to the front',
+    sheets: [sheet(A01), sheet(A01, { kind: 'renamed', name: 'รอบแรก' }, { kind: 'movedToFront' })],
   },
   {
     what: 'two sheets: an agency of two kinds',

@@ -30,6 +30,12 @@ function changedBlueprint({ blueprint, changes }: ChangedSheet): SheetBlueprint 
   return changes.reduce(changed, blueprint);
 }
 
+/** The sheets as their tabs stand. */
+function inTabOrder(sheets: readonly ChangedSheet[]): readonly ChangedSheet[] {
+  const isMoved = ({ changes }: ChangedSheet): boolean => changes.some(({ kind }) => kind === 'movedToFront');
+  return [...sheets.filter(isMoved), ...sheets.filter((sheet) => !isMoved(sheet))];
+}
+
 /** Cells that hold what only a calculation or a spreadsheet can put there. */
 function calculated({ changes }: ChangedSheet): readonly (Change & { readonly kind: 'cell' })[] {
   return changes.flatMap((change) => {
@@ -50,7 +56,7 @@ function withCell(image: SheetImage, row: number, column: number, part: Partial<
 export const inTheCore: Way = (sheets) => {
   const taken: string[] = [];
   return Promise.resolve(
-    sheets.map((sheet, index) => {
+    inTabOrder(sheets).map((sheet, index) => {
       const blueprint = changedBlueprint(sheet);
       const sheetName = uniqueSheetName(blueprint.sheetName, taken);
       taken.push(sheetName);
@@ -102,7 +108,8 @@ function patched(xml: string, sheet: ChangedSheet): string {
 }
 
 /** An .xlsx file, written, and changed as another program would have written it. */
-export const inAFile: Way = async (sheets) => {
+export const inAFile: Way = async (made) => {
+  const sheets = inTabOrder(made);
   const parts = unzipSync(await writeWorkbook(sheets.map(changedBlueprint)));
   for (const [index, sheet] of sheets.entries()) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
@@ -172,16 +179,37 @@ function doInExcel({ user }: Excel, sheet: Worksheet, change: Change): void {
       user.hideRows(sheet, rowOfScore(change.criterion));
       break;
     case 'mergedUp':
+      sheet.merges.push({ row: rowOfScore(change.criterion) - 1, column: 3, rows: 2, columns: 1 });
       break;
     case 'unprotected':
       user.unprotect(sheet);
       break;
+    case 'columnInserted':
+      user.unprotect(sheet);
+      user.insertColumn(sheet, change.before);
+      sheet.protection.Protect({}, null);
+      break;
+    case 'columnHidden':
+      sheet.hiddenColumns.add(change.column);
+      break;
+    case 'renamed':
+      user.rename(sheet, change.name);
+      break;
+    case 'movedToFront':
+      user.move(sheet, 0);
+      break;
+    case 'withoutName':
+      sheet.names.itemAt(change.name).Delete();
+      break;
   }
 }
 
+/** The first ExcelApi that tells of merged cells, as 1.`minor`. */
+const NEWEST = 13;
+
 /** Excel, behind Microsoft's own client. */
 export const inExcel: Way = async (sheets) => {
-  const excel = openExcel();
+  const excel = openExcel(NEWEST);
   for (const { blueprint, changes } of sheets) {
     const { id } = await excel.port.insertSheet(blueprint);
     const sheet = excel.workbook.findSheet(id);

@@ -3,14 +3,21 @@ import {
   createScoreSheet,
   createSummary,
   EDITION_2562,
+  EMPTY_ASSESSMENT,
   imageOf,
+  isAsRestored,
   judge,
   readScoreSheet,
+  NO_RESTORATION,
+  type Restoration,
   restorationOf,
   SCHEMA_NAME,
   type SheetBlueprint,
   type SheetImage,
+  type SheetPart,
+  undoing,
 } from '../../src/core/index.ts';
+import { COLUMN, criterionRow } from '../../src/core/blueprint/score-sheet/layout.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 
@@ -95,6 +102,30 @@ export interface RestorableEdge {
   readonly wipe: (sheetId: string, row: number, column: number) => Promise<void>;
 }
 
+const SCORE = { row: criterionRow('2'), column: COLUMN.score, rows: 1, columns: 1 };
+
+/** What somebody may do to a sheet, by the part that puts it right. */
+const DAMAGED: readonly [SheetPart, Partial<Restoration>][] = [
+  ['validations', { unvalidated: [SCORE] }],
+  ['highlights', { unhighlighted: [SCORE] }],
+  ['locks', { looks: [{ range: SCORE, isLocked: true }] }],
+  ['formats', { looks: [{ range: SCORE, numberFormat: '@' }] }],
+  ['rows', { rows: [{ row: SCORE.row, isHidden: true }] }],
+  ['columns', { columns: [{ column: COLUMN.check, isHidden: true }] }],
+  ['protection', { protection: 'off' }],
+];
+
+/** What lies over the cells of a sheet, and the formats of its cells. */
+function lying(image: SheetImage | null): unknown {
+  const formats = image?.cells.map((row) => row.map(({ format }) => format));
+  return [[...(image?.covers ?? [])], image?.hiddenColumns, image?.isProtected, formats];
+}
+
+function present(image: SheetImage | null): SheetImage {
+  if (image === null) throw new Error('The sheet is not there.');
+  return image;
+}
+
 /** What every edge that can write has to do alike with what is put back. */
 export function describeRestoring(name: string, open: () => RestorableEdge): void {
   describe(`putting back the parts of a sheet in ${name}`, () => {
@@ -122,6 +153,24 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       expect(essenceOfTexts(await port.readSheet(id))).toEqual(essenceOfTexts(before));
     });
 
+    test.each(DAMAGED)('%s: does that alone, and is taken back', async (part, damage) => {
+      const { port } = open();
+      const { id } = await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
+      const whole = lying(await port.readSheet(id));
+      await port.restoreSheet(id, { ...NO_RESTORATION, ...damage });
+      const damaged = present(await port.readSheet(id));
+      expect(lying(damaged)).not.toEqual(whole);
+      const made = restorationOf(EDITION_2562, damaged, part);
+      const back = made && undoing(damaged, made);
+      if (made === null || back === null) throw new Error(`There is no way back from ${part}.`);
+      await port.restoreSheet(id, made);
+      const restored = present(await port.readSheet(id));
+      expect(lying(restored)).toEqual(whole);
+      expect(isAsRestored(damaged, restored, made)).toBe(true);
+      await port.restoreSheet(id, back);
+      expect(lying(await port.readSheet(id))).toEqual(lying(damaged));
+    });
+
     test('leaves the sheet protected', async () => {
       const { port } = open();
       const [scoreSheet] = sheets(8);
@@ -134,15 +183,9 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
 
     test('says that the sheet is gone where it is', async () => {
       const { port } = open();
-      const nothing = {
-        contents: [],
-        looks: [],
-        validations: [],
-        highlights: [],
-        shownRows: [],
-        protects: false,
-      };
-      await expect(port.restoreSheet('{none}', nothing)).rejects.toMatchObject({ code: 'sheetNotFound' });
+      await expect(port.restoreSheet('{none}', NO_RESTORATION)).rejects.toMatchObject({
+        code: 'sheetNotFound',
+      });
     });
   });
 }

@@ -32,6 +32,27 @@ describe('the spelling of an agency', () => {
     },
   );
 
+  test('is offered nothing where a formula gives it, which would be written over', async () => {
+    const { workbook, id } = await openTwoSheets('กรม ตัวอย่าง');
+    const read = await readSheets(workbook, EDITION_2562, TODAY);
+    const withFormula = read.map((each) => {
+      if (each.image.id !== id) return each;
+      const place = each.image.names.get(FACT_NAMES.agency);
+      const cells = each.image.cells.map((line, row) =>
+        line.map((cell, column) =>
+          row === place?.row && column === place.column ? { ...cell, formula: '=A1' } : cell,
+        ),
+      );
+      return { ...each, image: { ...each.image, cells } };
+    });
+    const offered = [read, withFormula].map((sheets) =>
+      heldTogether(EDITION_2562, sheets)[0]
+        ?.reading.problems.filter(({ detail }) => detail.code === 'agencySpelling')
+        .map(({ repair }) => repair !== null),
+    );
+    expect(offered).toEqual([[true], [false]]);
+  });
+
   test('is left where another agency was typed meanwhile', async () => {
     const { workbook, id, found } = await openTwoSheets('กรม ตัวอย่าง');
     workbook.type(id, FACT_NAMES.agency, 'กรมอื่น');

@@ -1,6 +1,7 @@
 import type { CellRange } from './address.ts';
 import type { CellContent, SheetBlueprint } from './blueprint.ts';
 import { COVERED_NAMES, SHEET_NAME } from './names.ts';
+import { COVERED_COLUMNS } from './score-sheet/layout.ts';
 import { ruleMark } from './rule-mark.ts';
 import type { CellCover, CellImage, CellValue, SheetImage } from './sheet-image.ts';
 
@@ -77,6 +78,9 @@ export function imageOf(blueprint: SheetBlueprint, id: string, name: string): Sh
     range,
     cells,
     covers: coversOf(blueprint),
+    hiddenColumns: COVERED_COLUMNS.map((offset) => range.column + offset).filter(
+      (column) => blueprint.columns[column]?.isHidden === true,
+    ),
     isProtected: blueprint.isProtected,
   };
 }

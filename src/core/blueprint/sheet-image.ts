@@ -18,7 +18,7 @@ export interface CellCover {
   /** How many highlights look at the cell. */
   readonly highlights?: number;
   readonly isLocked?: boolean;
-  /** Whether its row or its column is hidden. */
+  /** Whether its row is hidden. */
   readonly isHidden?: boolean;
   /** Whether it was merged into a block in which another cell comes first. */
   readonly isMergedAway?: boolean;
@@ -37,11 +37,19 @@ export interface SheetImage {
   readonly cells: readonly (readonly CellImage[])[];
   /** What lies over the cells of `COVERED_NAMES`; a name is missing where the edge did not see it. */
   readonly covers?: ReadonlyMap<string, CellCover>;
+  /** Those of `COVERED_COLUMNS`, where they stand now, that are hidden; missing where the edge cannot tell. */
+  readonly hiddenColumns?: readonly number[];
   /** Missing where the edge cannot tell. */
   readonly isProtected?: boolean;
 }
 
 const BLANK: CellImage = { value: null, formula: null, format: 'General' };
+
+/** Whether a formula stands in the cell of a name. */
+export function holdsFormula(image: SheetImage, name: string): boolean {
+  const range = image.names.get(name);
+  return range != null && cellAt(image, range.row, range.column).formula !== null;
+}
 
 /** The cell at zero-based `row` and `column` of the sheet; blank where the image does not reach. */
 export function cellAt(image: SheetImage, row: number, column: number): CellImage {

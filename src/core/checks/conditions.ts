@@ -33,12 +33,12 @@ export function conditionProblems(edition: Edition, facts: Facts): readonly Prob
           },
         ];
   });
-  const { atMost } = edition.reportPages;
+  const { atMost, citation } = edition.reportPages;
   if (reportPages === null || reportPages <= atMost) return declared;
   return [
     ...declared,
     {
-      detail: { code: 'reportTooLong', pages: reportPages, atMost },
+      detail: { code: 'reportTooLong', pages: reportPages, atMost, citation },
       severity: 'warning',
       place: { kind: 'fact', fact: 'reportPages' },
       cells: FACT_NAMES.reportPages,

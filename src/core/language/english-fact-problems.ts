@@ -1,5 +1,5 @@
 import type { FactDetail } from '../scoring/problem.ts';
-import { englishCondition } from './english-forms.ts';
+import { englishCondition, englishSource } from './english-forms.ts';
 import { formatEnglishDate } from './format.ts';
 
 /** What is wrong with what the sheet says of itself, why, and what to do. */
@@ -16,16 +16,18 @@ export function englishFactSentence(detail: FactDetail, hasRepair: boolean): str
       return `“${detail.found}” cannot be read as a date. Type year-month-day, such as 2026-09-30.`;
     case 'dateFuture':
       return `${formatEnglishDate(detail.date)} is still to come, and no assessment is made on a later day. Type the day on which it was made.`;
+    case 'dateEarly':
+      return `${formatEnglishDate(detail.date)} is before B.E. ${String(detail.criteriaYear)}, the year of these criteria, so no assessment by them can be of that day. Type the day on which it was made.`;
     case 'dateEra':
-      return `“${detail.found}” looks like a day of another era, 543 years off, or of a year without its century. If ${formatEnglishDate(detail.meant)} is meant, press the repair button; else type the date again.`;
+      return `“${detail.found}” looks like a day of another era, 543 years off, or of a year without its century. If ${formatEnglishDate(detail.meant)} is meant, ${hasRepair ? 'press the repair button; else type the date again' : 'type that; else type the date that is'}.`;
     case 'yearUnreadable':
       return `“${detail.found}” cannot be read as a year of the Buddhist era. Type four digits, such as 2569.`;
     case 'yearEra':
-      return `“${detail.found}” is a Gregorian year, and this cell takes the Buddhist era. Press the repair button to change it to ${String(detail.year)}, or type the year again.`;
+      return `“${detail.found}” is a Gregorian year, and this cell takes the Buddhist era. ${hasRepair ? `Press the repair button to change it to ${String(detail.year)}, or type the year again` : `Type ${String(detail.year)} if that is meant`}.`;
     case 'pagesUnreadable':
       return `“${detail.found}” cannot be read as a number of pages. Type a whole number, or leave the cell blank.`;
     case 'reportTooLong':
-      return `The Application Report has ${String(detail.pages)} pages; the award book allows ${String(detail.atMost)} at most (line 284). Check the number, or ask for a shorter report.`;
+      return `The Application Report has ${String(detail.pages)} pages; ${String(detail.atMost)} are allowed at most (${englishSource(detail.citation)}). Check the number, or ask for a shorter report.`;
     case 'flReasonMissing':
       return 'The certificate is declared not applicable, but no reason is given. Type the reason in the cell beside it.';
     case 'agencyMissing':

@@ -82,7 +82,7 @@ function entrySentence(detail: EntryDetail, hasRepair: boolean): string {
         : `${detail.found} in a cell for points counts as ${counted} points. If that is not meant, type the score again.`;
     }
     case 'fraction':
-      return `${detail.found} points would be a very low score, and the other rows look like percentages. ${hasRepair ? `If ${formatPercent(Number(detail.found), 1)} of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.` : 'If a percentage of the maximum is meant, type its points.'}`;
+      return `${detail.found} points would be a very low score. ${hasRepair ? `If ${formatPercent(Number(detail.found), 1)} of the maximum is meant, that is ${formatPoints(detail.points * 100)} points: press the repair button.` : 'If a percentage of the maximum is meant, type its points.'} If not, nothing has to be done.`;
     case 'formula':
       return `The cell holds the formula ${detail.found}; its result is taken for the score. If that is not meant, type the score over it.`;
     case 'formulaEmpty':
@@ -96,6 +96,7 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'priorAwardsUnreadable':
     case 'dateUnreadable':
     case 'dateFuture':
+    case 'dateEarly':
     case 'dateEra':
     case 'yearUnreadable':
     case 'yearEra':
@@ -119,9 +120,11 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'rowsInserted':
     case 'strayContent':
     case 'rowsHidden':
+    case 'columnsHidden':
     case 'validationLost':
     case 'highlightLost':
-    case 'lookLost':
+    case 'cellLocked':
+    case 'textFormat':
     case 'protectionOff':
     case 'schemaUnknown':
     case 'schemaOlder':

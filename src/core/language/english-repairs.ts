@@ -8,8 +8,10 @@ const RESTORE: Readonly<Record<SheetPart, string>> = {
   labels: 'Put the labels back',
   validations: 'Put the validation back',
   highlights: 'Put the colours back',
-  looks: 'Put the format back',
+  locks: 'Unlock the cells',
+  formats: 'Put the number format back',
   rows: 'Show the rows',
+  columns: 'Show the columns',
   protection: 'Protect the sheet',
 };
 

@@ -56,6 +56,7 @@ export const ENGLISH: Catalogue = {
   severity: { error: 'Must be mended', warning: 'Please check', note: 'Note' },
   watch: {
     samePercent: 'Same percent in every row',
+    fraction: 'Scores of at most 1',
     outsideSteps: 'Outside the steps',
     onThreshold: 'Exactly on a threshold',
     roundJump: 'Far from the earlier round',

@@ -54,6 +54,7 @@ export const STEP_WORDS: Readonly<Record<ScoreSteps, string>> = {
 /** What the kinds of warnings are called that can be switched off. */
 export const WATCH_WORDS: Readonly<Record<WatchId, string>> = {
   samePercent: 'ร้อยละเท่ากันทุกข้อ',
+  fraction: 'คะแนนไม่เกิน 1',
   outsideSteps: 'ไม่ตรงขั้นของคะแนน',
   onThreshold: 'ตรงเกณฑ์พอดี',
   roundJump: 'ต่างจากรอบก่อนมาก',

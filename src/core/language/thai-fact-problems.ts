@@ -1,6 +1,6 @@
 import type { FactDetail } from '../scoring/problem.ts';
 import { formatThaiDate } from './format.ts';
-import { thaiCondition } from './thai-forms.ts';
+import { thaiCondition, thaiSource } from './thai-forms.ts';
 
 /** What is wrong with what the sheet says of itself, why, and what to do. */
 export function thaiFactSentence(detail: FactDetail, hasRepair: boolean): string {
@@ -16,16 +16,18 @@ export function thaiFactSentence(detail: FactDetail, hasRepair: boolean): string
       return `อ่าน “${detail.found}” เป็นวันที่ไม่ได้ พิมพ์ ปี-เดือน-วัน เช่น 2026-09-30`;
     case 'dateFuture':
       return `วันที่ ${formatThaiDate(detail.date)} ยังมาไม่ถึง การประเมินจึงเกิดในวันนั้นไม่ได้ พิมพ์วันที่ประเมินจริง`;
+    case 'dateEarly':
+      return `วันที่ ${formatThaiDate(detail.date)} อยู่ก่อน พ.ศ. ${String(detail.criteriaYear)} ซึ่งเป็นปีของเกณฑ์นี้ การประเมินตามเกณฑ์นี้จึงเกิดในวันนั้นไม่ได้ พิมพ์วันที่ประเมินจริง`;
     case 'dateEra':
-      return `“${detail.found}” น่าจะเป็นวันที่ที่ใช้ศักราชต่างไป 543 ปี หรือพิมพ์ปีเพียงสองหลัก หากหมายถึงวันที่ ${formatThaiDate(detail.meant)} กดปุ่มแก้ไข หากไม่ใช่ให้พิมพ์วันที่ใหม่`;
+      return `“${detail.found}” น่าจะเป็นวันที่ที่ใช้ศักราชต่างไป 543 ปี หรือพิมพ์ปีเพียงสองหลัก หากหมายถึงวันที่ ${formatThaiDate(detail.meant)} ${hasRepair ? 'กดปุ่มแก้ไข' : 'ให้พิมพ์วันที่นั้น'} หากไม่ใช่ให้พิมพ์วันที่ใหม่`;
     case 'yearUnreadable':
       return `อ่าน “${detail.found}” เป็นปี พ.ศ. ไม่ได้ พิมพ์ปี พ.ศ. สี่หลัก เช่น 2569`;
     case 'yearEra':
-      return `“${detail.found}” เป็นปี ค.ศ. แต่ช่องนี้รับปี พ.ศ. กดปุ่มแก้ไขเพื่อเปลี่ยนเป็น ${String(detail.year)} หรือพิมพ์ปีใหม่`;
+      return `“${detail.found}” เป็นปี ค.ศ. แต่ช่องนี้รับปี พ.ศ. ${hasRepair ? `กดปุ่มแก้ไขเพื่อเปลี่ยนเป็น ${String(detail.year)} หรือพิมพ์ปีใหม่` : `พิมพ์ ${String(detail.year)} หากหมายถึงปีนั้น`}`;
     case 'pagesUnreadable':
       return `อ่าน “${detail.found}” เป็นจำนวนหน้าไม่ได้ พิมพ์จำนวนเต็ม หรือเว้นว่างไว้`;
     case 'reportTooLong':
-      return `Application Report มี ${String(detail.pages)} หน้า แต่หนังสือรางวัลกำหนดไม่เกิน ${String(detail.atMost)} หน้า (บรรทัด 284) ตรวจจำนวนหน้า หรือขอรายงานที่สั้นลง`;
+      return `Application Report มี ${String(detail.pages)} หน้า แต่กำหนดไว้ไม่เกิน ${String(detail.atMost)} หน้า (${thaiSource(detail.citation)}) ตรวจจำนวนหน้า หรือขอรายงานที่สั้นลง`;
     case 'flReasonMissing':
       return 'แจ้งว่าการรับรองระดับพื้นฐานไม่เกี่ยวข้อง แต่ยังไม่ได้ระบุเหตุผล พิมพ์เหตุผลในช่องข้างกัน';
     case 'agencyMissing':

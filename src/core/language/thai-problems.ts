@@ -81,7 +81,7 @@ function entrySentence(detail: EntryDetail, hasRepair: boolean): string {
         : `${detail.found} ในช่องคะแนนนับเป็น ${counted} คะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนใหม่`;
     }
     case 'fraction':
-      return `${detail.found} คะแนนต่ำผิดปกติ และข้ออื่นดูเป็นร้อยละ ${hasRepair ? `หากหมายถึง ${formatPercent(Number(detail.found), 1)} ของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข` : 'หากหมายถึงร้อยละของคะแนนเต็ม ให้พิมพ์เป็นคะแนน'}`;
+      return `${detail.found} คะแนนต่ำผิดปกติ ${hasRepair ? `หากหมายถึง ${formatPercent(Number(detail.found), 1)} ของคะแนนเต็ม คือ ${formatPoints(detail.points * 100)} คะแนน กดปุ่มแก้ไข` : 'หากหมายถึงร้อยละของคะแนนเต็ม ให้พิมพ์เป็นคะแนน'} หากตั้งใจให้คะแนนนี้ไม่ต้องแก้ไข`;
     case 'formula':
       return `ช่องนี้เป็นสูตร ${detail.found} จึงใช้ค่าที่คำนวณได้เป็นคะแนน หากไม่ได้ตั้งใจให้พิมพ์คะแนนทับ`;
     case 'formulaEmpty':
@@ -95,6 +95,7 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'priorAwardsUnreadable':
     case 'dateUnreadable':
     case 'dateFuture':
+    case 'dateEarly':
     case 'dateEra':
     case 'yearUnreadable':
     case 'yearEra':
@@ -118,9 +119,11 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'rowsInserted':
     case 'strayContent':
     case 'rowsHidden':
+    case 'columnsHidden':
     case 'validationLost':
     case 'highlightLost':
-    case 'lookLost':
+    case 'cellLocked':
+    case 'textFormat':
     case 'protectionOff':
     case 'schemaUnknown':
     case 'schemaOlder':

@@ -8,8 +8,10 @@ const RESTORE: Readonly<Record<SheetPart, string>> = {
   labels: 'คืนข้อความกำกับเดิม',
   validations: 'คืนการตรวจสอบของช่อง',
   highlights: 'คืนสีเตือนของช่อง',
-  looks: 'คืนรูปแบบของช่อง',
+  locks: 'ปลดล็อกช่อง',
+  formats: 'คืนรูปแบบตัวเลขของช่อง',
   rows: 'แสดงแถวที่ซ่อน',
+  columns: 'แสดงคอลัมน์ที่ซ่อน',
   protection: 'ป้องกันแผ่นงาน',
 };
 

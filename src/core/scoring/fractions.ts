@@ -1,46 +1,27 @@
 import { CRITERION_IDS, type CriterionId } from '../criteria/criterion.ts';
 import type { Edition } from '../criteria/edition.ts';
-import type { EntryProblem, ReadEntry } from './read-entry.ts';
-import { isScore } from './read-entry.ts';
+import { type EntryProblem, isScore, type ReadEntry } from './read-entry.ts';
 
-/** So many rows beside one have to look like percents before a small score is asked about. */
-const FEWEST_NEIGHBOURS = 2;
-
-/** Whether a row looks as if a percent of the maximum was meant. */
-function looksLikePercent({ entry, problem }: ReadEntry): boolean {
-  if (problem?.detail.code === 'percentFormat') return true;
-  if (problem?.detail.code === 'disguisedNumber') return problem.detail.disguise === 'percent';
-  return entry.state === 'scored' && entry.hundredths > 0 && entry.hundredths <= 100;
-}
-
-function hasSomething({ entry, problem }: ReadEntry): boolean {
-  return entry.state === 'scored' || problem?.detail.code === 'disguisedNumber';
-}
+/** One point, in hundredths: a part of a whole is no more. */
+const WHOLE = 100;
 
 /**
- * Scores of at most 1 point in a sheet where most rows look like parts of a whole (0.5, 50 %): each asks whether that
- * part of the maximum was meant. A lone low score asks nothing.
+ * Scores above 0 and of at most 1 point: each asks whether that part of the maximum was meant (0.5 for 50 %). Each by
+ * itself, so that mending the rows beside one, in whatever order, never takes its question away.
  */
 export function fractionProblems(
   edition: Edition,
   reads: Readonly<Record<CriterionId, ReadEntry | null>>,
 ): ReadonlyMap<CriterionId, EntryProblem> {
-  const rows = CRITERION_IDS.flatMap((id) => {
+  const problems = CRITERION_IDS.flatMap((id): readonly (readonly [CriterionId, EntryProblem])[] => {
     const read = reads[id];
-    return read === null ? [] : [{ id, read }];
-  });
-  const likePercent = rows.filter(({ read }) => looksLikePercent(read));
-  const filled = rows.filter(({ read }) => hasSomething(read));
-  const isSuggested = likePercent.length > FEWEST_NEIGHBOURS && likePercent.length * 2 > filled.length;
-  if (!isSuggested) return new Map();
-  const problems = likePercent.flatMap(({ id, read }): readonly (readonly [CriterionId, EntryProblem])[] => {
-    const { entry, problem } = read;
-    if (entry.state !== 'scored' || problem !== null) return [];
+    if (read?.entry.state !== 'scored' || read.problem !== null) return [];
+    const { hundredths } = read.entry;
+    if (hundredths <= 0 || hundredths > WHOLE) return [];
     const { maximum } = edition.criterion[id];
-    const found = String(entry.hundredths / 100);
     // Hundredths times a whole maximum, over 100: exact as points.
-    const points = (entry.hundredths * maximum) / 100;
-    const detail = { code: 'fraction', found, points } as const;
+    const points = (hundredths * maximum) / 100;
+    const detail = { code: 'fraction', found: String(hundredths / 100), points } as const;
     const repair = isScore(points, maximum) ? { repairValue: points } : {};
     return [[id, { detail, severity: 'warning', ...repair }]];
   });

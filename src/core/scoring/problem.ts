@@ -1,5 +1,6 @@
 import type { CalendarDate, Facts, Round } from '../assessment/facts.ts';
 import type { AwardId, Condition } from '../criteria/award.ts';
+import type { Citation } from '../criteria/citation.ts';
 import type { CriterionId } from '../criteria/criterion.ts';
 import type { ReadingId } from '../criteria/reading.ts';
 import type { NumberDisguise } from './read-number.ts';
@@ -34,7 +35,7 @@ export type EntryDetail =
   | { readonly code: 'tooManyDecimals'; readonly found: string }
   | { readonly code: 'date'; readonly found: string }
   | { readonly code: 'percentFormat'; readonly found: string; readonly points: number }
-  /** At most 1 among other rows that look like parts of a whole; `points` is that part of the maximum. */
+  /** At most 1, as a part of a whole is written; `points` is that part of the maximum. */
   | { readonly code: 'fraction'; readonly found: string; readonly points: number }
   | { readonly code: 'formula'; readonly found: string }
   /** A formula that gives nothing, or that no program has calculated yet. */
@@ -46,18 +47,29 @@ export type FactDetail =
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }
   | { readonly code: 'dateUnreadable'; readonly found: string }
   | { readonly code: 'dateFuture'; readonly date: CalendarDate }
+  /** A day before the criteria of `criteriaYear` (พ.ศ.) were there. */
+  | { readonly code: 'dateEarly'; readonly date: CalendarDate; readonly criteriaYear: number }
   /** A day 543 years off, or of a year typed with two digits; `meant` is the likely one. */
   | { readonly code: 'dateEra'; readonly found: string; readonly meant: CalendarDate }
   | { readonly code: 'yearUnreadable'; readonly found: string }
   | { readonly code: 'yearEra'; readonly found: string; readonly year: number }
   | { readonly code: 'pagesUnreadable'; readonly found: string }
-  | { readonly code: 'reportTooLong'; readonly pages: number; readonly atMost: number }
+  | {
+      readonly code: 'reportTooLong';
+      readonly pages: number;
+      readonly atMost: number;
+      readonly citation: Citation;
+    }
   | { readonly code: 'flReasonMissing' }
   | { readonly code: 'agencyMissing' }
   | { readonly code: 'awardMissing' }
   /** The award applied for asks for a condition that is declared unmet, or not declared at all. */
   | { readonly code: 'conditionUnmet'; readonly award: AwardId; readonly condition: Condition }
   | { readonly code: 'conditionUnsaid'; readonly award: AwardId; readonly condition: Condition };
+
+/** How a sheet says that it is of other criteria: by a line of its heading, or by their year (พ.ศ.). */
+export type OtherEdition =
+  { readonly kind: 'heading'; readonly words: string } | { readonly kind: 'year'; readonly year: number };
 
 /** What can be wrong with the sheet around its entries. */
 export type SheetDetail =
@@ -78,15 +90,19 @@ export type SheetDetail =
   /** Something stands in an inserted row, where nothing reads it. */
   | { readonly code: 'strayContent' }
   | { readonly code: 'rowsHidden' }
+  | { readonly code: 'columnsHidden' }
   | { readonly code: 'validationLost' }
   | { readonly code: 'highlightLost' }
-  /** The number format is another, or the cell was locked, as a paste does it. */
-  | { readonly code: 'lookLost' }
+  /** An entry cell was locked, as a paste does it. */
+  | { readonly code: 'cellLocked' }
+  /** The number format keeps numbers as text, as a paste does it. */
+  | { readonly code: 'textFormat' }
   | { readonly code: 'protectionOff' }
-  | { readonly code: 'schemaUnknown'; readonly found: string }
-  | { readonly code: 'schemaOlder'; readonly found: string }
+  /** `make` counts from 1; `null` where what stands there is no number of a make. */
+  | { readonly code: 'schemaUnknown'; readonly make: number | null }
+  | { readonly code: 'schemaOlder' }
   /** The sheet says that it is of other criteria, where 300 and 400 mean other things. */
-  | { readonly code: 'editionOther'; readonly found: string };
+  | { readonly code: 'editionOther'; readonly found: OtherEdition };
 
 /** What does not go together on two sheets; `sheet` is the other one's name. */
 export type AcrossDetail =
@@ -126,7 +142,15 @@ export type ProblemCode = ProblemDetail['code'];
 
 /** What of a sheet can be put back as the blueprint has it, without touching an entry. */
 export type SheetPart =
-  'formulas' | 'labels' | 'validations' | 'highlights' | 'looks' | 'rows' | 'protection';
+  | 'formulas'
+  | 'labels'
+  | 'validations'
+  | 'highlights'
+  | 'locks'
+  | 'formats'
+  | 'rows'
+  | 'columns'
+  | 'protection';
 
 /** One safe change that mends a problem; never made unasked. */
 export type Repair =

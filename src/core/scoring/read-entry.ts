@@ -50,7 +50,7 @@ export function isScore(points: number, maximum: number): boolean {
 }
 
 /** Whether a number format shows a date or a time. */
-function isDateFormat(format: string): boolean {
+export function isDateFormat(format: string): boolean {
   return /[dymhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standard/gi, ''));
 }
 

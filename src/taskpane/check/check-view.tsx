@@ -57,7 +57,7 @@ export function CheckView({ scoreSheet, running, run, onLead }: CheckViewProps):
           run={run}
         />
       ))}
-      {mutedWarnings.length > 0 && <MutedWarnings sheetId={sheet.id} muted={mutedWarnings} run={run} />}
+      {muted !== null && muted.length > 0 && <MutedWarnings sheetId={sheet.id} muted={muted} run={run} />}
       {unscored.length > 0 && <UnscoredRows sheetId={sheet.id} criteria={unscored} run={run} />}
     </>
   );

@@ -38,6 +38,15 @@ export function lockReader(book: Book, page: Page): (row: number, column: number
   return (row, column) => !isOpenCell(cells.getValue(row, column)?.custom);
 }
 
+/** Lets every cell of the sheet be changed. */
+export function unprotect(book: Book, page: Page): void {
+  const { unitId, sheetId } = page;
+  const ruleIds = rulesOf(book, page).map((old) => old.id);
+  if (ruleIds.length > 0) {
+    carryOut(book, DeleteRangeProtectionMutation.id, { unitId, subUnitId: sheetId, ruleIds });
+  }
+}
+
 /** Protects these cells, and no others any more. */
 function lock(book: Book, page: Page, ranges: readonly IRange[]): void {
   const { unitId, sheetId } = page;
@@ -53,8 +62,7 @@ function lock(book: Book, page: Page, ranges: readonly IRange[]): void {
     viewState: ViewStateEnum.OthersCanView,
     editState: EditStateEnum.OnlyMe,
   };
-  const ruleIds = rulesOf(book, page).map((old) => old.id);
-  if (ruleIds.length > 0) carryOut(book, DeleteRangeProtectionMutation.id, { ...at, ruleIds });
+  unprotect(book, page);
   carryOut(book, AddRangeProtectionMutation.id, { ...at, rules: [rule] });
 }
 

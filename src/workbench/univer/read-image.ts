@@ -1,4 +1,10 @@
-import { type CellRange, SCHEMA_NAME, SHEET_NAME, type SheetImage } from '../../core/index.ts';
+import {
+  type CellRange,
+  COVERED_COLUMNS,
+  SCHEMA_NAME,
+  SHEET_NAME,
+  type SheetImage,
+} from '../../core/index.ts';
 import { type Book, namedRanges, type Page } from './book.ts';
 import { readCovers } from './covers.ts';
 import { isProtected } from './locked-cells.ts';
@@ -24,6 +30,9 @@ export function readImage(book: Book, page: Page): SheetImage | null {
     range,
     cells,
     covers: readCovers(book, page, names),
+    hiddenColumns: COVERED_COLUMNS.map((offset) => range.column + offset).filter(
+      (column) => !page.sheet.getColVisible(column),
+    ),
     isProtected: isProtected(book, page),
   };
 }

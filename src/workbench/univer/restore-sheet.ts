@@ -1,10 +1,15 @@
-import { type IRange, Rectangle } from '@univerjs/core';
+import { type ICellData, type IRange, Rectangle } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import { SetRowVisibleMutation } from '@univerjs/preset-sheets-core';
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from '@univerjs/preset-sheets-core';
 import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
@@ -12,9 +17,8 @@ import {
 } from '@univerjs/preset-sheets-data-validation';
 import { type CellRange, type Restoration, rangeAddress } from '../../core/index.ts';
 import { type Book, carryOut, type Page, requirePage } from './book.ts';
-import { univerStyle } from './cell-look.ts';
 import { type CellTable, writeCells, written } from './edit-cells.ts';
-import { isProtected, protect, relock } from './locked-cells.ts';
+import { isProtected, protect, relock, unprotect } from './locked-cells.ts';
 import { univerRange } from './ranges.ts';
 import { OPEN_CELL } from './sheet-keepsake.ts';
 import { univerHighlight, univerValidation } from './sheet-rules.ts';
@@ -43,13 +47,15 @@ function restoreValidations(book: Book, { unitId, sheetId }: Page, restoration: 
   const at = { unitId, subUnitId: sheetId };
   const model = book.injector.get(SheetDataValidationModel);
   const add = (rule: object): boolean => carryOut(book, AddDataValidationMutation.id, { ...at, rule });
-  for (const validation of restoration.validations) {
+  for (const range of [...restoration.unvalidated, ...restoration.validations.map((each) => each.range)]) {
     clear(
       model.getRules(unitId, sheetId),
-      validation.range,
+      range,
       ({ uid }) => carryOut(book, RemoveDataValidationMutation.id, { ...at, ruleId: uid }),
       add,
     );
+  }
+  for (const validation of restoration.validations) {
     add(univerValidation(`${sheetId}-validation-at-${rangeAddress(validation.range)}`, validation));
   }
 }
@@ -58,8 +64,8 @@ function restoreHighlights(book: Book, { unitId, sheetId }: Page, restoration: R
   const at = { unitId, subUnitId: sheetId };
   const model = book.injector.get(ConditionalFormattingRuleModel);
   const add = (rule: object): boolean => carryOut(book, AddConditionalRuleMutation.id, { ...at, rule });
-  const ranges = new Map(restoration.highlights.map(({ range }) => [rangeAddress(range), range]));
-  for (const range of ranges.values()) {
+  const ranges = [...restoration.unhighlighted, ...restoration.highlights.map(({ range }) => range)];
+  for (const range of new Map(ranges.map((each) => [rangeAddress(each), each])).values()) {
     clear(
       model.getSubunitRules(unitId, sheetId) ?? [],
       range,
@@ -74,36 +80,59 @@ function restoreHighlights(book: Book, { unitId, sheetId }: Page, restoration: R
   }
 }
 
+/** The look of a cell that is to have this number format and lock, as far as they are said. */
+function lookOf({ numberFormat, isLocked }: Restoration['looks'][number]): ICellData {
+  return {
+    ...(numberFormat !== undefined && { s: { n: { pattern: numberFormat } } }),
+    ...(isLocked !== undefined && { custom: isLocked ? null : OPEN_CELL }),
+  };
+}
+
 function restoreCells(book: Book, page: Page, { contents, looks }: Restoration): void {
   const cells: CellTable = {};
   for (const { row, column, content } of contents) (cells[row] ??= {})[column] = written(content);
-  for (const { range, style } of looks) {
+  for (const look of looks) {
+    const { range } = look;
     for (let row = range.row; row < range.row + range.rows; row += 1) {
       for (let column = range.column; column < range.column + range.columns; column += 1) {
-        const custom = style.isLocked ? null : OPEN_CELL;
-        (cells[row] ??= {})[column] = { ...cells[row]?.[column], s: univerStyle(style), custom };
+        (cells[row] ??= {})[column] = { ...cells[row]?.[column], ...lookOf(look) };
       }
     }
   }
   if (Object.keys(cells).length > 0) writeCells(book, page, cells);
 }
 
+function restoreHidden(book: Book, { unitId, sheetId, sheet }: Page, { rows, columns }: Restoration): void {
+  const hide = (id: string, cells: readonly CellRange[]): void => {
+    if (cells.length === 0) return;
+    carryOut(book, id, { unitId, subUnitId: sheetId, ranges: cells.map(univerRange) });
+  };
+  for (const hidden of [true, false]) {
+    const ofRows = rows.filter(({ isHidden }) => isHidden === hidden);
+    hide(
+      hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id,
+      ofRows.map(({ row }) => ({ row, column: 0, rows: 1, columns: sheet.getColumnCount() })),
+    );
+    const ofColumns = columns.filter(({ isHidden }) => isHidden === hidden);
+    hide(
+      hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id,
+      ofColumns.map(({ column }) => ({ row: 0, column, rows: sheet.getRowCount(), columns: 1 })),
+    );
+  }
+}
+
 /** Puts back what the restoration holds; contents and looks as one step to undo. */
 export function restoreSheet(book: Book, id: string, restoration: Restoration): void {
   const page = requirePage(book, id);
-  const { unitId, sheetId } = page;
   restoreCells(book, page, restoration);
   restoreValidations(book, page, restoration);
   restoreHighlights(book, page, restoration);
-  if (restoration.shownRows.length > 0) {
-    const ranges = restoration.shownRows.map((row) =>
-      univerRange({ row, column: 0, rows: 1, columns: page.sheet.getColumnCount() }),
-    );
-    carryOut(book, SetRowVisibleMutation.id, { unitId, subUnitId: sheetId, ranges });
-  }
+  restoreHidden(book, page, restoration);
   if (isProtected(book, page)) {
-    for (const { range, style } of restoration.looks) {
-      relock(book, page, univerRange(range), style.isLocked);
+    for (const { range, isLocked } of restoration.looks) {
+      if (isLocked !== undefined) relock(book, page, univerRange(range), isLocked);
     }
-  } else if (restoration.protects) protect(book, page);
+  }
+  if (restoration.protection === 'off') unprotect(book, page);
+  else if (restoration.protection === 'on' && !isProtected(book, page)) protect(book, page);
 }

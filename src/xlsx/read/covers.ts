@@ -1,4 +1,12 @@
-import { type CellCover, type CellRange, COVERED_NAMES, parseReference, ruleMark } from '../../core/index.ts';
+import {
+  type CellCover,
+  type CellRange,
+  COVERED_COLUMNS,
+  COVERED_NAMES,
+  parseReference,
+  ruleMark,
+  SHEET_NAME,
+} from '../../core/index.ts';
 import { isTrue } from './workbook-part.ts';
 import { type Attributes, scanXml } from './xml-scan.ts';
 
@@ -6,6 +14,8 @@ import { type Attributes, scanXml } from './xml-scan.ts';
 interface Covers {
   /** By name, of those that the core asks for and that have a cell. */
   readonly covers: ReadonlyMap<string, CellCover>;
+  /** Those of `COVERED_COLUMNS` that are hidden. */
+  readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
 }
 
@@ -13,7 +23,9 @@ interface Covers {
 const MOST_BLOCKS = 10_000;
 
 const AFTER_CELLS = /<\/(?:[\w-]+:)?sheetData\s*>([^]*)<\/(?:[\w-]+:)?worksheet\s*>\s*$/;
-const HIDDEN_ROW = /<(?:[\w-]+:)?row(?=\s)(?=[^>]*\shidden="(?:1|true)")[^>]*?\sr="(\d{1,7})"/g;
+const HIDDEN_ROW = /<(?:[\w-]+:)?row(?=\s)(?=[^<>]*\shidden="(?:1|true)")[^<>]*?\sr="(\d{1,7})"/g;
+
+const HIDDEN_COLUMNS = /<(?:[\w-]+:)?col(?=\s)(?=[^<>]*\shidden="(?:1|true)")[^<>]*>/g;
 
 interface Rule {
   readonly ranges: readonly CellRange[];
@@ -79,8 +91,20 @@ function hiddenRows(xml: string): ReadonlySet<number> {
   return new Set(Array.from(xml.matchAll(HIDDEN_ROW), ([, number]) => Number(number) - 1));
 }
 
+const BEFORE_CELLS = /^[^]*?<(?:[\w-]+:)?sheetData[\s/>]/;
+
+/** Whether a column, counted from 0, is hidden. */
+function columnHiding(xml: string): (column: number) => boolean {
+  const tags = BEFORE_CELLS.exec(xml)?.[0].match(HIDDEN_COLUMNS) ?? [];
+  const spans = tags.map((tag) => ({
+    first: Number(/\smin="(\d{1,5})"/.exec(tag)?.[1] ?? NaN),
+    last: Number(/\smax="(\d{1,5})"/.exec(tag)?.[1] ?? NaN),
+  }));
+  return (column) => spans.some(({ first, last }) => column + 1 >= first && column + 1 <= last);
+}
+
 /**
- * What lies over the entry cells of a sheet: validations, highlights, merges, hidden rows.
+ * What lies over the entry cells of a sheet: validations, highlights, merges, hidden rows and columns.
  *
  * @param names the sheet's own names
  * @throws UnreadableFileError
@@ -117,5 +141,8 @@ export function readCovers(
     const range = names.get(name);
     return range == null ? [] : [[name, coverOf(range)]];
   });
-  return { covers: new Map(covered), isProtected: reader.isProtected };
+  const block = names.get(SHEET_NAME);
+  const columns = block == null ? [] : COVERED_COLUMNS.map((offset) => block.column + offset);
+  const hiddenColumns = columns.filter(columnHiding(xml));
+  return { covers: new Map(covered), hiddenColumns, isProtected: reader.isProtected };
 }

@@ -83,7 +83,48 @@ describe('a date typed with a year of two digits, which a program took for one o
   });
 
   test.each([1961, 1970])('is offered none for %i, older than the criteria or still to come', (year) => {
-    expect(problemsOf(year)).toEqual([]);
+    expect(problemsOf(year)).toEqual([['dateEarly', null]]);
+  });
+});
+
+describe('a date before the criteria', () => {
+  const codesOf = (date: ReturnType<typeof day>): readonly string[] =>
+    readScoreSheet(EDITION_2562, withCell(fresh, FACT_NAMES.date, { value: toSerial(date) }))
+      .problems.filter(({ severity }) => severity !== 'note')
+      .map(({ detail }) => detail.code);
+
+  test.each([day(2000, 1, 1), day(2009, 6, 1), day(2018, 12, 31)])('asks: %j', (date) => {
+    expect(codesOf(date)).toEqual(['dateEarly']);
+  });
+
+  test('is none from the first day of their year on', () => {
+    expect(codesOf(day(2019, 1, 1))).toEqual([]);
+  });
+});
+
+describe('a formula in a cell of a fact', () => {
+  test.each([
+    ['round', 'Site\u00A0Visit'],
+    ['priorAwards', '๑'],
+    ['awardYear', 2026],
+    ['date', '3112-09-30'],
+  ] as const)('is offered nothing that would write over it: %s', (fact, value) => {
+    const repairs = [null, '=A1'].map((formula) => {
+      const image = withCell(fresh, FACT_NAMES[fact], { value, formula });
+      const { problems } = readScoreSheet(EDITION_2562, image, day(2026, 11, 22));
+      return problems.filter(({ severity }) => severity !== 'note').map(({ repair }) => repair !== null);
+    });
+    expect(repairs).toEqual([[true], [false]]);
+  });
+
+  test.each([
+    ['a formula', { value: '', formula: '=A1' }, false],
+    ['words of somebody', { value: 'ตรงเกณฑ์พอดี, ถามหัวหน้า' }, false],
+    ['the words of a kind', { value: 'ตรงเกณฑ์พอดี' }, true],
+    ['nothing', { value: null }, true],
+  ])('%s in the cell of what is switched off is not written over', (_, cell, canMute) => {
+    const image = withCell(fresh, FACT_NAMES.mutedWarnings, cell);
+    expect(readScoreSheet(EDITION_2562, image).canMute).toBe(canMute);
   });
 });
 

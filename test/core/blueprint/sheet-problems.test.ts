@@ -148,7 +148,7 @@ describe('an unknown choice', () => {
 describe('the schema', () => {
   test('of another make is an error that names it', () => {
     const newer = withCell(fresh, SCHEMA_NAME, { value: 'pmqa-score-sheet/9/2562' });
-    expect(problemsOf(newer)[0]?.detail).toEqual({ code: 'schemaUnknown', found: 'pmqa-score-sheet/9/2562' });
+    expect(problemsOf(newer)[0]?.detail).toEqual({ code: 'schemaUnknown', make: 9 });
   });
 
   test('of other criteria is an error, and no score is counted by these', () => {

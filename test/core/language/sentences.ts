@@ -83,12 +83,9 @@ export function sentencesOf(catalogue: Catalogue): readonly string[] {
   ];
 }
 
-/** Problems that always have a repair. */
-const ALWAYS_MENDED: ReadonlySet<string> = new Set(['dateEra', 'yearEra', 'layoutChanged', 'schemaOlder']);
-
 /** The sentence of every problem, with or without a repair to offer. */
 export function problemSentences(catalogue: Catalogue, hasRepair: boolean): readonly string[] {
-  return PROBLEM_DETAILS.filter(({ code }) => hasRepair || !ALWAYS_MENDED.has(code)).map((detail) =>
+  return PROBLEM_DETAILS.map((detail) =>
     catalogue.problem({
       detail,
       severity: 'error',

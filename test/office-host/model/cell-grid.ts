@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/core/index.ts';
+import { movedFormula } from '../../../src/core/blueprint/moved-formula.ts';
 import { shiftedFormula } from './shift-formula.ts';
-import { type RowShift, shiftedRow } from './shift.ts';
+import { columnMove, type RowShift, shiftedRow } from './shift.ts';
 import type { Entry, Scalar } from './typed-text.ts';
 
 /** How a cell looks, by the model's own property names. */
@@ -36,6 +37,16 @@ export class CellGrid {
       const row = shiftedRow(Math.floor(key / COLUMNS), shift);
       const formula = cell.formula === null ? null : shiftedFormula(cell.formula, shift);
       if (row !== null) moved.set(row * COLUMNS + (key % COLUMNS), { ...cell, formula });
+    }
+    this.cells = moved;
+  }
+
+  insertColumn(at: number): void {
+    const moved = new Map<number, Cell>();
+    for (const [key, cell] of this.cells) {
+      const column = key % COLUMNS;
+      const formula = cell.formula === null ? null : movedFormula(cell.formula, columnMove(at));
+      moved.set(column >= at ? key + 1 : key, { ...cell, formula });
     }
     this.cells = moved;
   }

@@ -9,7 +9,7 @@ import {
 } from '../host-object.ts';
 import { textArgument } from './arguments.ts';
 import { Range } from './range.ts';
-import { type RowShift, shiftedRange } from './shift.ts';
+import { columnsAfter, type RowShift, shiftedRange } from './shift.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** A name of a sheet's own scope, for cells of one sheet; it moves with them. */
@@ -102,6 +102,10 @@ export class NamedItemCollection extends HostCollection {
 
   shift(shift: RowShift): void {
     for (const name of this.names) name.target = name.target && shiftedRange(name.target, shift);
+  }
+
+  insertColumn(at: number): void {
+    for (const name of this.names) name.target = name.target && columnsAfter(name.target, at);
   }
 
   copyTo(sheet: Worksheet): void {

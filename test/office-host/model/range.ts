@@ -4,6 +4,7 @@ import { booleanArgument, numberArgument } from './arguments.ts';
 import type { Cell } from './cell-grid.ts';
 import { ConditionalFormatCollection } from './conditional-format.ts';
 import { DataValidation } from './data-validation.ts';
+import { RangeAreas } from './range-areas.ts';
 import { RangeFormat } from './range-format.ts';
 import { type Scalar, readTyped } from './typed-text.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -112,6 +113,13 @@ export class Range extends HostObject {
     return new Range(this.sheet, { ...this.box, row, rows: 1 });
   }
 
+  /** May lie outside the range. */
+  GetCell(row: unknown, column: unknown): Range {
+    const [rows, columns] = [numberArgument(row), numberArgument(column)];
+    const cell = { row: this.box.row + rows, column: this.box.column + columns, rows: 1, columns: 1 };
+    return new Range(this.sheet, cell);
+  }
+
   GetBoundingRect(other: unknown): Range {
     if (!(other instanceof Range)) throw invalidArgument();
     const row = Math.min(this.box.row, other.box.row);
@@ -125,6 +133,11 @@ export class Range extends HostObject {
   Merge(): void {
     this.refuseFormats();
     this.sheet.merges.push(this.box);
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.merges.filter((area) => overlaps(area, this.box));
+    return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
   }
 
   Select(): void {
@@ -194,6 +207,11 @@ export class Range extends HostObject {
       }
     }
   }
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function shown({ value }: Cell): Scalar {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../src/core/index.ts';
+import type { Move } from '../../../src/core/blueprint/moved-formula.ts';
 
 /** Rows put in before zero-based row `at`, or taken out from it on. */
 export interface RowShift {
@@ -26,4 +27,15 @@ export function shiftedRange(range: CellRange, shift: RowShift): CellRange | nul
   const inside = Math.max(0, Math.min(end, last + 1) - Math.max(shift.at, range.row));
   if (inside === range.rows) return null;
   return { ...range, row: range.row - before, rows: range.rows - inside };
+}
+
+/** Where a block stands after a column was put in before zero-based column `at`: moved, or grown. */
+export function columnsAfter(range: CellRange, at: number): CellRange {
+  if (at <= range.column) return { ...range, column: range.column + 1 };
+  return at < range.column + range.columns ? { ...range, columns: range.columns + 1 } : range;
+}
+
+/** Where a cell stands after that. */
+export function columnMove(at: number): Move {
+  return (row, column) => ({ row, column: column >= at ? column + 1 : column });
 }

@@ -70,6 +70,13 @@ export class User {
     sheet.raiseChanged({ row: at, column: 0, rows: count, columns: 1 }, 'RowInserted');
   }
 
+  /** Puts a column in before zero-based column `at`. */
+  insertColumn(sheet: Worksheet, at: number): void {
+    if (sheet.protection.Protected) throw accessDenied();
+    sheet.insertColumn(at);
+    sheet.raiseChanged({ row: 0, column: at, rows: 1, columns: 1 }, 'ColumnInserted');
+  }
+
   deleteRows(sheet: Worksheet, at: number, count = 1): void {
     if (sheet.protection.Protected) throw accessDenied();
     sheet.shiftRows({ kind: 'delete', at, count });

@@ -17,7 +17,7 @@ import { PageBreakCollection, PageLayout } from './page-layout.ts';
 import { WorksheetProtection } from './protection.ts';
 import { Range } from './range.ts';
 import { shiftedFormula } from './shift-formula.ts';
-import { type RowShift, shiftedRange, shiftedRow } from './shift.ts';
+import { columnsAfter, type RowShift, shiftedRange, shiftedRow } from './shift.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A sheet. */
@@ -156,6 +156,17 @@ export class Worksheet extends HostObject {
     });
     this.rowHeights = new Map(heights);
     this.hiddenRows = new Set([...this.hiddenRows].flatMap((row) => shiftedRow(row, shift) ?? []));
+  }
+
+  /** Validations and highlights move with their cells; their formulas stay as they are, which nothing here reads. */
+  insertColumn(at: number): void {
+    this.grid.insertColumn(at);
+    this.names.insertColumn(at);
+    this.merges = this.merges.map((range) => columnsAfter(range, at));
+    this.validations = this.validations.map((kept) => ({ ...kept, range: columnsAfter(kept.range, at) }));
+    this.highlights = this.highlights.map((one) => one.over(one.Id, columnsAfter(one.range, at)));
+    const hidden = [...this.hiddenColumns];
+    this.hiddenColumns = new Set(hidden.map((column) => (column >= at ? column + 1 : column)));
   }
 
   /** Takes over what a copy of a sheet in Excel has of its original. */

@@ -20,6 +20,13 @@ export const SCENES: Readonly<Record<string, (workbook: FakeWorkbook) => Promise
     workbook.type(id, scoreName('5'), 0.5, '0%');
     workbook.type(id, scoreName('7.1'), 18);
   },
+  pasted: async (workbook) => {
+    const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง' });
+    for (const row of ['1', '2', '3'] as const) workbook.type(id, scoreName(row), '๓๐');
+    for (const row of ['4', '5'] as const) workbook.type(id, scoreName(row), '-');
+    for (const row of ['7.1', '7.2'] as const) workbook.type(id, scoreName(row), 0.5);
+    workbook.type(id, 'pmqa_total', 999);
+  },
   several: async (workbook) => {
     scoreAll(workbook, await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-01' }), 42);
     await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-02' });

@@ -1,19 +1,10 @@
-import type { Restoration } from '../../../src/core/index.ts';
+import { NO_RESTORATION } from '../../../src/core/index.ts';
 import { WorkbookError, type WorkbookPort } from '../../../src/workbook/port.ts';
 import { describeWith } from '../../programs.ts';
 import { describeEdge, describeRestoring } from '../../workbook/blueprint-suite.ts';
 import { imageOutside, type OpenUniver, univerForEach } from './open-univer.ts';
 
 jest.setTimeout(120_000);
-
-const NOTHING: Restoration = {
-  contents: [],
-  looks: [],
-  validations: [],
-  highlights: [],
-  shownRows: [],
-  protects: false,
-};
 
 /** What of the port in the page the suite needs, outside it. */
 function portOf({ inPage }: OpenUniver): Pick<WorkbookPort, 'insertSheet' | 'readSheet' | 'restoreSheet'> {
@@ -51,7 +42,7 @@ describeWith('Chromium', 'the edge of the web spreadsheet', () => {
     return {
       port,
       wipe: (id, row, column) =>
-        port.restoreSheet(id, { ...NOTHING, contents: [{ row, column, content: { kind: 'blank' } }] }),
+        port.restoreSheet(id, { ...NO_RESTORATION, contents: [{ row, column, content: { kind: 'blank' } }] }),
     };
   });
 });

@@ -6,6 +6,7 @@ import { movedFormula, plainFormula } from '../moved-formula.ts';
 import { type CellImage, cellAt, type SheetImage } from '../sheet-image.ts';
 import { COLUMN, criterionRow, LAST_ROW, ROW } from './layout.ts';
 import { plainScoreSheet } from './plain-score-sheet.ts';
+import { SORTED_ROWS, sortedCriteria } from './row-order.ts';
 import { findPlaces, type SheetPlaces } from './sheet-places.ts';
 
 /** A cell that is not as it was made: what was planned, and where it stands now. */
@@ -17,7 +18,7 @@ export interface DamagedCell {
 
 /** What of a sheet's own cells is not as it was made; entries are no part of it. */
 export interface SheetDamage {
-  /** `null` where the blueprint's rows and columns cannot be found again; then no cell was looked at. */
+  /** `null` where the blueprint's rows and columns cannot be found again; then only the order of the rows is told. */
   readonly places: SheetPlaces | null;
   /** A constant, or nothing, where a formula or a figure of the rules belongs. */
   readonly overwritten: readonly DamagedCell[];
@@ -31,27 +32,6 @@ export interface SheetDamage {
 }
 
 const CRITERION_ROWS: readonly number[] = CRITERION_IDS.map(criterionRow);
-
-/** The rows that are sorted together: that of the total gets in where the selection reaches too far. */
-const SORTED_ROWS: readonly number[] = [...CRITERION_ROWS, ROW.total];
-
-/**
- * Criteria whose rows do not carry their own number, once any row carries another's: sorting leaves it so. Not all
- * of the numbers need be there: one may be blank, or stand in the total's row.
- */
-function sortedCriteria(image: SheetImage, { move }: SheetPlaces): readonly CriterionId[] {
-  const rows = SORTED_ROWS.map((row) => {
-    const place = move(row, COLUMN.id);
-    const value = place === null ? null : cellAt(image, place.row, place.column).value;
-    const carried = CRITERION_IDS.find((id) => Number(id) === value);
-    return { own: CRITERION_IDS.find((id) => criterionRow(id) === row), carried, isThere: place !== null };
-  });
-  const isAstray = rows.some(({ own, carried }) => carried !== undefined && carried !== own);
-  if (!isAstray) return [];
-  return rows.flatMap(({ own, carried, isThere }) =>
-    own !== undefined && isThere && carried !== own ? [own] : [],
-  );
-}
 
 type Damage = 'overwritten' | 'changed' | 'labels' | null;
 
@@ -99,8 +79,8 @@ export function findDamage(edition: Edition, image: SheetImage): SheetDamage {
   const { blueprint } = plainScoreSheet(edition);
   const places = findPlaces(image, blueprint.names, LAST_ROW);
   const nothing: SheetDamage = { places, overwritten: [], changed: [], labels: [], sorted: [], stray: [] };
-  if (places === null) return nothing;
   const sorted = sortedCriteria(image, places);
+  if (places === null) return { ...nothing, sorted };
   const damaged = { overwritten: [], changed: [], labels: [] } as Record<
     Exclude<Damage, null>,
     DamagedCell[]

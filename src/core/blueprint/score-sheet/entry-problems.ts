@@ -1,14 +1,14 @@
 import { CRITERION_IDS, type CriterionId } from '../../criteria/criterion.ts';
 import type { CellRepair, Problem, Repair } from '../../scoring/problem.ts';
-import type { EntryProblem, ReadEntry } from '../../scoring/read-entry.ts';
+import { type EntryProblem, isDateFormat, type ReadEntry } from '../../scoring/read-entry.ts';
 import { scoreName } from '../names.ts';
 import { STYLES } from '../styles.ts';
 import { cellAt, type SheetImage } from '../sheet-image.ts';
 import { problemAt } from './found-problem.ts';
 
-/** Whether a number written into a cell of this format would show, or be kept, as something else. */
+/** Whether a number in a cell of this format shows, or is kept, as something else. */
 function needsPlainFormat(format: string): boolean {
-  return format === '@' || format.includes('%');
+  return format === '@' || format.includes('%') || isDateFormat(format);
 }
 
 function repairOf(image: SheetImage, name: string, value: CellRepair['value'] | undefined): Repair | null {
@@ -16,10 +16,10 @@ function repairOf(image: SheetImage, name: string, value: CellRepair['value'] | 
   if (value === undefined || range == null) return null;
   const { format } = cellAt(image, range.row, range.column);
   const repair = { kind: 'cell', name, value } as const;
-  const isNumber = typeof value === 'number';
   // A locked cell takes nothing until the sheet is opened, which a format asks for.
   const isLocked = image.covers?.get(name)?.isLocked === true;
-  return isLocked || (isNumber && needsPlainFormat(format))
+  // So does a cell that is cleared: what is typed into it next is a number again.
+  return isLocked || (typeof value !== 'string' && needsPlainFormat(format))
     ? { ...repair, format: STYLES.entryScore.numberFormat }
     : repair;
 }

@@ -1,6 +1,6 @@
 import { foldThai } from '../../scoring/fold-text.ts';
 import type { CellRepair, Place, Problem, ProblemDetail, Severity } from '../../scoring/problem.ts';
-import { type CellImage, cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
+import { type CellImage, cellAt, type CellValue, holdsFormula, type SheetImage } from '../sheet-image.ts';
 
 /** Reads single cells of a sheet by their names, and gathers the problems met. */
 export interface FactReader {
@@ -49,7 +49,9 @@ export function createFactReader(image: SheetImage, absent: readonly string[]): 
     return null;
   };
   const report: FactReader['report'] = (place, name, detail, severity, repairValue) => {
-    const repair = repairValue === undefined ? null : ({ kind: 'cell', name, value: repairValue } as const);
+    // A formula may read another cell: nothing is offered to be written over it.
+    const isSafe = repairValue !== undefined && !holdsFormula(image, name);
+    const repair = isSafe ? ({ kind: 'cell', name, value: repairValue } as const) : null;
     problems.push({ detail, severity, place, cells: name, repair });
   };
   const words: FactReader['words'] = (place, name) => shownValue(cellOf(place, name)?.value ?? null);

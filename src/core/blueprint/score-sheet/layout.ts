@@ -56,6 +56,9 @@ export const OUTSTANDING_COLUMN = {
   wholeFails: 22,
 } as const;
 
+/** The columns that hold the entries and what is said of them: hidden, they are missed. Counted from the sheet's block. */
+export const COVERED_COLUMNS: readonly number[] = [COLUMN.score, COLUMN.check];
+
 export const LAST_COLUMN = COLUMN.governing;
 /** The last column of the table of scores, which is a page of its own. */
 export const LAST_TABLE_COLUMN = COLUMN.check;

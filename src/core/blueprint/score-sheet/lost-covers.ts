@@ -7,8 +7,9 @@ import { plainScoreSheet } from './plain-score-sheet.ts';
 export interface LostCovers {
   readonly validations: readonly string[];
   readonly highlights: readonly string[];
-  /** Locked, or in a number format in which what is typed does not stay a number. */
-  readonly looks: readonly string[];
+  readonly locked: readonly string[];
+  /** In a number format in which what is typed does not stay a number. */
+  readonly textFormats: readonly string[];
   readonly hidden: readonly string[];
   readonly mergedAway: readonly string[];
 }
@@ -41,7 +42,8 @@ export function findLostCovers(edition: Edition, image: SheetImage): LostCovers 
   return {
     validations: where((pair) => differs('rule', pair)),
     highlights: where((pair) => (pair.now.highlights ?? Infinity) < (pair.planned.highlights ?? 0)),
-    looks: where((pair) => differs('isLocked', pair) || changesNumbers(pair.format, pair.was)),
+    locked: where((pair) => differs('isLocked', pair)),
+    textFormats: where(({ format, was }) => changesNumbers(format, was)),
     hidden: where(({ now }) => now.isHidden === true),
     mergedAway: where(({ now }) => now.isMergedAway === true),
   };

@@ -7,8 +7,6 @@ import { type FactReader, shownValue } from './fact-reader.ts';
 
 /** Before it a year has lost its century, or is no year. */
 const EARLIEST_YEAR = 1900;
-/** No assessment by the criteria of B.E. 2562 is older than they are. */
-const FIRST_YEAR = 2019;
 /** Between the Buddhist era and the Gregorian one. */
 const ERA = 543;
 /** How far back from today a day of another era is looked for. */
@@ -48,20 +46,26 @@ const LOST_CENTURY = 600 - ERA;
 
 /** The day 543 years off, or of the Buddhist year with those two digits, that lies in the last years before today;
  *  `null` where there is none. */
-function otherEra(date: CalendarDate, today: CalendarDate): CalendarDate | null {
+function otherEra(date: CalendarDate, today: CalendarDate, firstYear: number): CalendarDate | null {
   const isTwoDigits = date.year >= 1900 && date.year < 2000;
   const shifts = isTwoDigits ? [LOST_CENTURY] : [-ERA, ERA];
   const days = shifts.map((years) => shifted(date, years)).filter(isCalendarDate);
-  const earliest = isTwoDigits ? FIRST_YEAR : today.year - YEARS_BACK + 1;
+  const earliest = isTwoDigits ? firstYear : today.year - YEARS_BACK + 1;
   return days.find((day) => !isAfter(day, today) && day.year >= earliest) ?? null;
 }
 
 /**
  * Reads the date of the assessment; what cannot be read is reported and counts as not said.
  *
+ * @param criteriaYear of the edition (พ.ศ.): no assessment is older than its criteria
  * @param today `null` where it is not known; then no day is too late
  */
-export function readDate(reader: FactReader, today: CalendarDate | null): CalendarDate | null {
+export function readDate(
+  reader: FactReader,
+  criteriaYear: number,
+  today: CalendarDate | null,
+): CalendarDate | null {
+  const firstYear = criteriaYear - ERA;
   const place = { kind: 'fact', fact: 'date' } as const;
   const value = reader.value(place, FACT_NAMES.date);
   if (value === null || value === '') return null;
@@ -69,8 +73,8 @@ export function readDate(reader: FactReader, today: CalendarDate | null): Calend
   const date = typed === null ? null : inGregorian(typed);
   const isReadable = date !== null && date.year >= EARLIEST_YEAR && isCalendarDate(date);
   const isLate = isReadable && today !== null && isAfter(date, today);
-  const isStrange = date !== null && (!isReadable || isLate || date.year < FIRST_YEAR);
-  const meant = isStrange && today !== null ? otherEra(date, today) : null;
+  const isStrange = date !== null && (!isReadable || isLate || date.year < firstYear);
+  const meant = isStrange && today !== null ? otherEra(date, today, firstYear) : null;
   const found = shownValue(value);
   if (meant !== null) {
     reader.report(place, FACT_NAMES.date, { code: 'dateEra', found, meant }, 'warning', toSerial(meant));
@@ -78,6 +82,8 @@ export function readDate(reader: FactReader, today: CalendarDate | null): Calend
     reader.report(place, FACT_NAMES.date, { code: 'dateUnreadable', found }, 'error');
   } else if (isLate) {
     reader.report(place, FACT_NAMES.date, { code: 'dateFuture', date }, 'warning');
+  } else if (date.year < firstYear) {
+    reader.report(place, FACT_NAMES.date, { code: 'dateEarly', date, criteriaYear }, 'warning');
   }
   return isReadable ? date : null;
 }

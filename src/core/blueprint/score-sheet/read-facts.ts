@@ -8,6 +8,7 @@ import {
   SCORE_STEPS,
 } from '../../assessment/facts.ts';
 import { AWARD_IDS } from '../../criteria/award.ts';
+import type { Edition } from '../../criteria/edition.ts';
 import { AWARD_CATEGORY_IDS } from '../../criteria/criterion.ts';
 import type { ReadingChoices, ReadingId, Readings } from '../../criteria/reading.ts';
 import {
@@ -133,14 +134,14 @@ function readMutedWarnings(reader: FactReader): readonly WatchId[] {
  *
  * @param today `null` where it is not known
  */
-export function readFacts(reader: FactReader, today: CalendarDate | null): Facts {
+export function readFacts(reader: FactReader, edition: Edition, today: CalendarDate | null): Facts {
   return {
     agency: orNull(wordsOf(reader, 'agency')),
     kind: choiceOf(reader, 'kind', AGENCY_KINDS, AGENCY_KIND_WORDS),
     award: choiceOf(reader, 'award', AWARD_IDS, AWARD_WORDS),
     round: choiceOf(reader, 'round', ROUNDS, ROUND_WORDS),
     assessor: orNull(wordsOf(reader, 'assessor')),
-    date: readDate(reader, today),
+    date: readDate(reader, edition.criteriaYear, today),
     awardYear: readAwardYear(reader),
     flCertificate: readFl(reader),
     priorAwards: readPriorAwards(reader),

@@ -11,11 +11,12 @@ import { fractionProblems } from '../../scoring/fractions.ts';
 import type { Problem } from '../../scoring/problem.ts';
 import { readEntry, type ReadEntry } from '../../scoring/read-entry.ts';
 import { FACT_NAMES, NAMES_OF_MAKE_2, NOTE_NAMES, scoreName, verdictName } from '../names.ts';
-import { type CellImage, cellAt, type SheetImage } from '../sheet-image.ts';
+import { type CellImage, cellAt, holdsFormula, type SheetImage } from '../sheet-image.ts';
 import { entryProblems } from './entry-problems.ts';
 import { createFactReader } from './fact-reader.ts';
 import { problemAt } from './found-problem.ts';
 import { readFacts, readReadings } from './read-facts.ts';
+import { sortedCriteria } from './row-order.ts';
 import { type Make, makeOf } from './schema.ts';
 import {
   coverProblems,
@@ -23,6 +24,7 @@ import {
   damageProblems,
   makeProblems,
   maximumProblems,
+  orderProblems,
 } from './sheet-problems.ts';
 
 /** A score sheet as it was read: the assessment, and everything that is wrong or worth a word. */
@@ -30,7 +32,7 @@ export interface ScoreSheetReading {
   readonly assessment: Assessment;
   /** Errors first, then warnings, then notes; within each by place. */
   readonly problems: readonly Problem[];
-  /** Whether the sheet has a cell to keep what is switched off; one of an older make has none. */
+  /** Whether the sheet has a cell to keep what is switched off, and nothing else in it; one of an older make has none. */
   readonly canMute: boolean;
 }
 
@@ -89,6 +91,17 @@ function withCellsThatAreThere(image: SheetImage, problem: Problem): Problem {
   return isThere ? problem : { ...problem, cells: null };
 }
 
+/** Whether the cell of a name is there and holds nothing that writing into it would lose: no formula, no other words. */
+function hasPlainCell(image: SheetImage, name: string, problems: readonly Problem[]): boolean {
+  const isThere = image.names.get(name) != null && !holdsFormula(image, name);
+  return isThere && problems.every(({ cells }) => cells !== name);
+}
+
+/** A new sheet would make sure entries of those that may belong to other rows: while rows are sorted it is not offered. */
+function withSafeRepair(isSorted: boolean, problem: Problem): Problem {
+  return isSorted && problem.repair?.kind === 'renew' ? { ...problem, repair: null } : problem;
+}
+
 const ORDER = { error: 0, warning: 1, note: 2 } as const;
 
 /** Errors first, then warnings, then notes; within each as they came. */
@@ -115,24 +128,28 @@ export function readScoreSheet(
 ): ScoreSheetReading {
   const make = makeOf(edition, image);
   const damage = damageOfMake(edition, image, make);
+  const sorted = damage?.sorted ?? (make.kind === 'older' ? sortedCriteria(image, null) : []);
   const reads = forEachCriterion((id) => {
     const cell = cellOf(image, scoreName(id));
     return cell === null ? null : readEntry(cell, edition.criterion[id]);
   });
   const reader = createFactReader(image, make.kind === 'older' ? NAMES_OF_MAKE_2 : []);
   const assessment: Assessment = {
-    facts: readFacts(reader, today),
+    facts: readFacts(reader, edition, today),
     readings: readReadings(reader),
-    entries: forEachCriterion((id) => entryOf(make, damage?.sorted.includes(id) ?? false, reads[id])),
+    entries: forEachCriterion((id) => entryOf(make, sorted.includes(id), reads[id])),
     notes: readNotes(image),
   };
-  const isSorted = damage !== null && damage.sorted.length > 0;
+  const { mutedWarnings } = assessment.facts;
+  const fractions = mutedWarnings.includes('fraction') ? new Map() : fractionProblems(edition, reads);
+  const isSorted = sorted.length > 0;
   // Of a sheet for other criteria nothing can be said by these.
   const ofRules =
     make.kind === 'otherEdition'
       ? []
       : [
-          ...entryProblems(image, reads, fractionProblems(edition, reads)),
+          ...entryProblems(image, reads, fractions),
+          ...orderProblems(sorted),
           ...(isSorted ? [] : maximumProblems(edition, image)),
           ...(damage === null
             ? []
@@ -144,7 +161,9 @@ export function readScoreSheet(
   const problems = [...makeProblems(make), ...ofRules, ...reader.problems, ...missingFactNotes(assessment)];
   return {
     assessment,
-    problems: bySeverity(problems.map((each) => withCellsThatAreThere(image, each))),
-    canMute: image.names.get(FACT_NAMES.mutedWarnings) != null,
+    problems: bySeverity(
+      problems.map((each) => withSafeRepair(isSorted, withCellsThatAreThere(image, each))),
+    ),
+    canMute: hasPlainCell(image, FACT_NAMES.mutedWarnings, reader.problems),
   };
 }

@@ -3,22 +3,13 @@ import type { SheetPart } from '../../scoring/problem.ts';
 import type { CellRange } from '../address.ts';
 import type { CellStyle, Validation } from '../blueprint.ts';
 import { movedFormula, type Move } from '../moved-formula.ts';
-import type { Restoration } from '../restoration.ts';
+import { NO_RESTORATION, type Restoration } from '../restoration.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { type DamagedCell, findDamage, type SheetDamage } from './damage.ts';
 import { findLostCovers } from './lost-covers.ts';
 import { type PlainScoreSheet, plainScoreSheet } from './plain-score-sheet.ts';
 import { makeOf } from './schema.ts';
 import type { SheetPlaces } from './sheet-places.ts';
-
-const NOTHING: Restoration = {
-  contents: [],
-  looks: [],
-  validations: [],
-  highlights: [],
-  shownRows: [],
-  protects: false,
-};
 
 /** A range of the blueprint where it stands now; `null` where rows inside it have come or gone. */
 function movedRange(range: CellRange, move: Move): CellRange | null {
@@ -56,14 +47,21 @@ function lookOf({ blueprint }: PlainScoreSheet, { row, column }: CellRange): Cel
   return plan === undefined ? undefined : blueprint.styles[plan.style];
 }
 
-function looksOf(plain: PlainScoreSheet, cells: readonly CellRange[], move: Move): Restoration['looks'] {
+type Look = Omit<Restoration['looks'][number], 'range'>;
+
+function looksOf(
+  plain: PlainScoreSheet,
+  cells: readonly CellRange[],
+  move: Move,
+  look: (style: CellStyle) => Look,
+): Restoration['looks'] {
   return cells.flatMap((planned) => {
     const style = lookOf(plain, planned);
     const block = plain.blueprint.merges.find(
       (merge) => merge.row === planned.row && merge.column === planned.column,
     );
     const range = movedRange(block ?? planned, move);
-    return style === undefined || range === null ? [] : [{ range, style }];
+    return style === undefined || range === null ? [] : [{ range, ...look(style) }];
   });
 }
 
@@ -80,9 +78,9 @@ function partOf(
     names.flatMap((name) => plain.image.names.get(name) ?? []);
   switch (part) {
     case 'formulas':
-      return { ...NOTHING, contents: contentsOf([...damage.overwritten, ...damage.changed], move) };
+      return { ...NO_RESTORATION, contents: contentsOf([...damage.overwritten, ...damage.changed], move) };
     case 'labels':
-      return { ...NOTHING, contents: contentsOf(damage.labels, move) };
+      return { ...NO_RESTORATION, contents: contentsOf(damage.labels, move) };
     case 'validations': {
       const cells = planned(lost.validations);
       const validations = movedRules(
@@ -94,7 +92,7 @@ function partOf(
             ? validation
             : { ...validation, rule: { kind: 'custom', formula: moved(validation.rule.formula) } },
       );
-      return { ...NOTHING, validations };
+      return { ...NO_RESTORATION, validations };
     }
     case 'highlights': {
       const cells = planned(lost.highlights);
@@ -102,14 +100,29 @@ function partOf(
         ...highlight,
         formula: moved(highlight.formula),
       }));
-      return { ...NOTHING, highlights };
+      return { ...NO_RESTORATION, highlights };
     }
-    case 'looks':
-      return { ...NOTHING, looks: looksOf(plain, planned(lost.looks), move) };
-    case 'rows':
-      return { ...NOTHING, shownRows: lost.hidden.flatMap((name) => image.names.get(name)?.row ?? []) };
+    case 'locks': {
+      const looks = looksOf(plain, planned(lost.locked), move, ({ isLocked }) => ({ isLocked }));
+      return { ...NO_RESTORATION, looks };
+    }
+    case 'formats': {
+      const cells = planned(lost.textFormats);
+      return {
+        ...NO_RESTORATION,
+        looks: looksOf(plain, cells, move, ({ numberFormat }) => ({ numberFormat })),
+      };
+    }
+    case 'rows': {
+      const rows = lost.hidden.flatMap((name) => image.names.get(name)?.row ?? []);
+      return { ...NO_RESTORATION, rows: [...new Set(rows)].map((row) => ({ row, isHidden: false })) };
+    }
+    case 'columns': {
+      const columns = image.hiddenColumns ?? [];
+      return { ...NO_RESTORATION, columns: columns.map((column) => ({ column, isHidden: false })) };
+    }
     case 'protection':
-      return { ...NOTHING, protects: true };
+      return { ...NO_RESTORATION, protection: 'on' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../../criteria/edition.ts';
 import { foldSpaces, foldThaiDigits } from '../../scoring/fold-text.ts';
 import { SCHEMA_NAME, SCORE_SHEET_SCHEMA } from '../names.ts';
+import type { OtherEdition } from '../../scoring/problem.ts';
 import { cellAt, type SheetImage } from '../sheet-image.ts';
 import { COLUMN, ROW } from './layout.ts';
 
@@ -8,10 +9,10 @@ import { COLUMN, ROW } from './layout.ts';
 export type Make =
   | { readonly kind: 'current' }
   /** An earlier make, which is read all the same. */
-  | { readonly kind: 'older'; readonly found: string }
-  | { readonly kind: 'unknown'; readonly found: string }
+  | { readonly kind: 'older' }
+  | { readonly kind: 'unknown'; readonly make: number | null }
   /** Of other criteria, by its schema or by its heading. */
-  | { readonly kind: 'otherEdition'; readonly found: string };
+  | { readonly kind: 'otherEdition'; readonly found: OtherEdition };
 
 const SCHEMA = /^pmqa-score-sheet\/(\d+)\/(\d{4})$/;
 const CURRENT = Number(SCHEMA.exec(SCORE_SHEET_SCHEMA)?.[1] ?? 0);
@@ -50,12 +51,14 @@ function otherHeading(edition: Edition, image: SheetImage): string | null {
 
 /** Of which make the sheet is, for an edition. */
 export function makeOf(edition: Edition, image: SheetImage): Make {
-  const found = schemaWords(image);
-  const [, version, year] = SCHEMA.exec(found) ?? [];
-  if (year !== undefined && Number(year) !== edition.criteriaYear) return { kind: 'otherEdition', found };
+  const [, version, year] = SCHEMA.exec(schemaWords(image)) ?? [];
+  if (year !== undefined && Number(year) !== edition.criteriaYear) {
+    return { kind: 'otherEdition', found: { kind: 'year', year: Number(year) } };
+  }
   const heading = otherHeading(edition, image);
-  if (heading !== null) return { kind: 'otherEdition', found: heading };
-  if (version === undefined || Number(version) > CURRENT || Number(version) < 1)
-    return { kind: 'unknown', found };
-  return Number(version) < CURRENT ? { kind: 'older', found } : { kind: 'current' };
+  if (heading !== null) return { kind: 'otherEdition', found: { kind: 'heading', words: heading } };
+  if (version === undefined) return { kind: 'unknown', make: null };
+  const make = Number(version);
+  if (make > CURRENT || make < 1) return { kind: 'unknown', make };
+  return make < CURRENT ? { kind: 'older' } : { kind: 'current' };
 }

@@ -66,12 +66,14 @@ export function findPlaces(
 ): SheetPlaces | null {
   const found = names.flatMap(({ name, range }): readonly Found[] => {
     const now = image.names.get(name);
-    return now != null && isCell(range) && isCell(now) ? [{ planned: range, now }] : [];
+    return now == null ? [] : [{ planned: range, now }];
   });
-  const anchors = rowAnchors(found);
+  const anchors = rowAnchors(found.filter(({ planned, now }) => isCell(planned) && isCell(now)));
   const shifts = new Set(found.map(({ planned, now }) => now.column - planned.column));
   const [shift] = shifts;
-  if (anchors === null || shift === undefined || shifts.size > 1) return null;
+  // The whole block is among them: a column that came left of every other name still makes it wider.
+  const isAsWide = found.every(({ planned, now }) => planned.columns === now.columns);
+  if (anchors === null || shift === undefined || shifts.size > 1 || !isAsWide) return null;
   const rows = new Map(anchors.map(({ planned, now }) => [planned, now]));
   const insertedRows: number[] = [];
   let insertedCount = 0;

@@ -1,5 +1,5 @@
 import { AWARD_IDS } from '../../criteria/award.ts';
-import { CRITERION_IDS } from '../../criteria/criterion.ts';
+import { CRITERION_IDS, type CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Problem, ProblemDetail, Repair, Severity, SheetPart } from '../../scoring/problem.ts';
 import { maximumName, scoreName, SHEET_NAME, TOTAL_NAME, verdictName } from '../names.ts';
@@ -8,6 +8,7 @@ import { STYLES } from '../styles.ts';
 import { findDamage, type SheetDamage } from './damage.ts';
 import { shownValue } from './fact-reader.ts';
 import { problemAt, problemOfCells } from './found-problem.ts';
+import { COLUMN, ROW } from './layout.ts';
 import { findLostCovers } from './lost-covers.ts';
 import type { Make } from './schema.ts';
 
@@ -24,9 +25,9 @@ export function makeProblems(make: Make): readonly Problem[] {
     case 'current':
       return [];
     case 'older':
-      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaOlder', found: make.found }, 'note', RENEW)];
+      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaOlder' }, 'note', RENEW)];
     case 'unknown':
-      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaUnknown', found: make.found }, 'error')];
+      return [problemAt(SHEET_NAME, SHEET, { code: 'schemaUnknown', make: make.make }, 'error')];
     case 'otherEdition':
       return [problemAt(SHEET_NAME, SHEET, { code: 'editionOther', found: make.found }, 'error')];
   }
@@ -60,9 +61,9 @@ function lostResults(image: SheetImage): readonly Problem[] {
     .map((name) => problemAt(null, { kind: 'formula', name }, { code: 'cellLost' }, 'error', RENEW));
 }
 
-function sortedProblems({ sorted }: SheetDamage): readonly Problem[] {
-  if (sorted.length === 0) return [];
-  return [problemAt(SHEET_NAME, SHEET, { code: 'rowsSorted' }, 'error')];
+/** Rows that stand in another order than their names say. */
+export function orderProblems(sorted: readonly CriterionId[]): readonly Problem[] {
+  return sorted.length === 0 ? [] : [problemAt(SHEET_NAME, SHEET, { code: 'rowsSorted' }, 'error')];
 }
 
 /** What stands in the sheet's own cells and is not what was put there. */
@@ -76,7 +77,6 @@ export function damageProblems(image: SheetImage, damage: SheetDamage): readonly
   const count = places.insertedCount;
   return [
     ...lostResults(image),
-    ...sortedProblems(damage),
     ...problemOfCells(image, overwritten, { code: 'formulaOverwritten' }, 'error', mend('formulas')),
     ...problemOfCells(image, changed, { code: 'formulaChanged' }, 'warning', mend('formulas')),
     ...problemOfCells(image, labels, { code: 'labelChanged' }, 'warning', mend('labels')),
@@ -85,6 +85,18 @@ export function damageProblems(image: SheetImage, damage: SheetDamage): readonly
       ? [problemAt(SHEET_NAME, SHEET, { code: 'rowsInserted', count }, 'note')]
       : []),
   ];
+}
+
+/** Columns that are hidden, told by their heads; none where columns have moved. */
+function hiddenColumnProblems(
+  image: SheetImage,
+  { places }: SheetDamage,
+  repair: Repair | null,
+): readonly Problem[] {
+  const head = places?.move(ROW.head, COLUMN.id);
+  if (head == null) return [];
+  const heads = (image.hiddenColumns ?? []).map((column) => ({ row: head.row, column }));
+  return problemOfCells(image, heads, { code: 'columnsHidden' }, 'warning', repair);
 }
 
 /** What lay over the entry cells and is no longer there. */
@@ -108,7 +120,9 @@ export function coverProblems(edition: Edition, image: SheetImage, damage: Sheet
   return [
     ...at(lost.mergedAway, { code: 'mergedAway' }, 'error', null),
     ...at(lost.hidden, { code: 'rowsHidden' }, 'warning', mend('rows')),
-    ...at(lost.looks, { code: 'lookLost' }, 'warning', mend('looks')),
+    ...hiddenColumnProblems(image, damage, mend('columns')),
+    ...at(lost.locked, { code: 'cellLocked' }, 'warning', mend('locks')),
+    ...at(lost.textFormats, { code: 'textFormat' }, 'warning', mend('formats')),
     ...at(lost.validations, { code: 'validationLost' }, 'warning', mend('validations')),
     ...at(lost.highlights, { code: 'highlightLost' }, 'note', mend('highlights')),
     ...(image.isProtected === false

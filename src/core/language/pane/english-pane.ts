@@ -1,3 +1,4 @@
+import { ENGLISH_BLOCKS } from './block-words.ts';
 import type { PaneText } from './pane-text.ts';
 
 /** `1 entry`, `2 entries`. */
@@ -49,18 +50,20 @@ export const ENGLISH_PANE: PaneText = {
     repairOf: (repair, place) => `${repair}: ${place}`,
     repaired: (place) => `Mended: ${place}.`,
     remaining: (count) => (count === 0 ? 'Nothing is left to mend.' : `${String(count)} left to mend.`),
-    repairAll: (count) => `Mend ${String(count)} numbers at once`,
-    cells: (count) => `${String(count)} numbers`,
+    repairAll: (code, count) => `${ENGLISH_BLOCKS[code]}: all ${String(count)}`,
+    cells: (count) => `${String(count)} cells`,
     undo: 'Undo the repair',
+    undoInSheet: 'This cannot be undone from here. To undo it, use Undo (Ctrl+Z) in the sheet.',
     undone: (place) => `The repair was undone: ${place}.`,
     undoRefused: (place) =>
       `Not undone, since the cell was changed again: ${place}. Type into it what is meant.`,
     overtaken: (place) => `Nothing was changed: ${place} holds something else by now.`,
+    leftAsIs: (place) => `Left as it stands, since it holds something else by now: ${place}.`,
     overtakenNext: 'The list shows the sheet as it stands.',
     renewed: (sheet) => `The score sheet “${sheet}” was added with the same entries.`,
     renewedNext: 'The old one stays as it is. Compare both, then delete the old one.',
     mute: 'Switch this warning off',
-    muteOf: (warning) => `Switch the warning off: ${warning}`,
+    muteOf: (warning) => `Switch this warning off: ${warning}`,
     muted: (warning) => `Switched off for this sheet: ${warning}.`,
     unmuted: (warning) => `Switched on again: ${warning}.`,
     mutedNext: 'The choice is kept in the sheet itself, for everyone who opens it.',

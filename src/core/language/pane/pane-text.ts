@@ -1,3 +1,4 @@
+import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
 
 /** A part of the pane. */
@@ -36,15 +37,19 @@ export interface CheckText {
   readonly repairOf: (repair: string, place: string) => string;
   readonly repaired: (place: string) => string;
   readonly remaining: (count: number) => string;
-  /** The button that mends several cells at once. */
-  readonly repairAll: (count: number) => string;
+  /** The button that mends all cells of a kind at once. */
+  readonly repairAll: (code: BlockCode, count: number) => string;
   readonly cells: (count: number) => string;
   readonly undo: string;
+  /** What was overwritten cannot be put back from here. */
+  readonly undoInSheet: string;
   readonly undone: (place: string) => string;
   /** The cell was changed again since the repair. */
   readonly undoRefused: (place: string) => string;
   /** What was to be mended was changed meanwhile. */
   readonly overtaken: (place: string) => string;
+  /** The same of some of several. */
+  readonly leftAsIs: (place: string) => string;
   readonly overtakenNext: string;
   readonly renewed: (sheet: string) => string;
   readonly renewedNext: string;

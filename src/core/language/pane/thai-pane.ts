@@ -1,3 +1,4 @@
+import { THAI_BLOCKS } from './block-words.ts';
 import type { PaneText } from './pane-text.ts';
 
 /** The pane in Thai. */
@@ -42,17 +43,19 @@ export const THAI_PANE: PaneText = {
     repairOf: (repair, place) => `${repair} ที่${place}`,
     repaired: (place) => `แก้ไข${place} แล้ว`,
     remaining: (count) => (count === 0 ? 'ไม่เหลือเรื่องที่ต้องแก้ไข' : `เหลือเรื่องที่ต้องแก้ไข ${String(count)} เรื่อง`),
-    repairAll: (count) => `แก้ตัวเลขทั้ง ${String(count)} ช่อง`,
-    cells: (count) => `ตัวเลข ${String(count)} ช่อง`,
+    repairAll: (code, count) => `${THAI_BLOCKS[code]}ทั้ง ${String(count)} ช่อง`,
+    cells: (count) => ` ${String(count)} ช่อง`,
     undo: 'เลิกทำการแก้ไข',
+    undoInSheet: 'เลิกทำจากที่นี่ไม่ได้ หากต้องการเลิกทำ ให้กดเลิกทำ (Ctrl+Z) ในแผ่นงาน',
     undone: (place) => `เลิกทำการแก้ไข${place} แล้ว`,
     undoRefused: (place) => `ไม่ได้เลิกทำ เพราะ${place} ถูกแก้อีกครั้งแล้ว พิมพ์ค่าที่ต้องการในช่อง`,
     overtaken: (place) => `ไม่ได้แก้ไขสิ่งใด เพราะ${place} มีค่าอื่นแล้ว`,
+    leftAsIs: (place) => `ไม่ได้แก้ไข${place} ที่เหลือ เพราะมีค่าอื่นแล้ว`,
     overtakenNext: 'รายการด้านล่างแสดงใบคะแนนตามที่เป็นอยู่',
     renewed: (sheet) => `สร้างใบคะแนน “${sheet}” ที่มีข้อมูลเดียวกันแล้ว`,
     renewedNext: 'ใบเดิมยังอยู่ตามเดิม เทียบสองใบแล้วลบใบเดิมได้',
     mute: 'ปิดคำเตือนนี้',
-    muteOf: (warning) => `ปิดคำเตือน: ${warning}`,
+    muteOf: (warning) => `ปิดคำเตือนนี้: ${warning}`,
     muted: (warning) => `ปิดคำเตือน “${warning}” ในใบคะแนนนี้แล้ว`,
     unmuted: (warning) => `เปิดคำเตือน “${warning}” อีกครั้งแล้ว`,
     mutedNext: 'ค่าที่เลือกเก็บไว้ในใบคะแนน ทุกคนที่เปิดจะเห็นตรงกัน',
