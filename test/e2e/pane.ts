@@ -9,7 +9,7 @@ import {
 } from '../../src/core/index.ts';
 
 /** How long what the pane does at once may take on a busy machine. */
-const SOON = 10_000;
+const SOON = 30_000;
 
 /** The pane in its frame, as a user sees it. */
 export interface Pane {
