@@ -1,7 +1,8 @@
 import type { Language } from '../catalogue.ts';
+import type { ProfileText } from './profile-text.ts';
 
 /** A part of the pane. */
-export type PaneView = 'score' | 'check' | 'summary';
+export type PaneView = 'score' | 'check' | 'summary' | 'plan';
 
 /** Where the pane finds itself when it cannot work. */
 export type PaneAbsence =
@@ -128,6 +129,7 @@ export interface PaneText {
   readonly score: ScoreText;
   readonly check: CheckText;
   readonly results: ResultsText;
+  readonly profile: ProfileText;
   readonly absence: Readonly<
     Record<PaneAbsence, { readonly title: string; readonly what: string; readonly steps: readonly string[] }>
   >;
