@@ -47,7 +47,13 @@ export function SheetViews({ state, dispatch, run }: SheetViewsProps): ReactElem
       {state.view === 'summary' && (
         <ResultsView key={current.sheet.id} scoreSheet={current} running={state.running} run={run} />
       )}
-      {state.view === 'plan' && <PlanView scoreSheet={current} />}
+      {state.view === 'plan' && (
+        <PlanView
+          scoreSheet={current}
+          plan={state.plan}
+          onChange={(change) => dispatch({ type: 'planChanged', change })}
+        />
+      )}
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface Step {
 /** Points that may go to any of several criteria, to one or divided, up to their maxima. */
 export interface FreePoints {
   readonly hundredths: number;
+  /** The criteria of the demand that they are for. */
+  readonly summed: readonly CriterionId[];
   /** Those that are not full yet. */
   readonly criteria: readonly CriterionId[];
 }
@@ -90,7 +92,7 @@ export function cheapestPath(
   for (const { criteria, needed } of demands) {
     const hundredths = needed - sum(points, criteria);
     if (hundredths <= 0) continue;
-    free.push({ hundredths, criteria: criteria.filter((id) => raised[id] < most[id]) });
+    free.push({ hundredths, summed: criteria, criteria: criteria.filter((id) => raised[id] < most[id]) });
     points = placed(before, points, most, criteria, hundredths);
   }
   return {

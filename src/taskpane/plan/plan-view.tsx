@@ -1,22 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { type AwardId, nearestOf, type Plan, plansOf } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import { ProfileChart } from '../profile/profile-chart.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
+import { AwardChoice } from './award-choice.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { type PlanChange, type PlanState, triedOn } from './plan-state.ts';
+import { TogetherPart } from './together-part.tsx';
+import { WHAT_IF_ID, WhatIfPart } from './what-if-part.tsx';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  try: { alignSelf: 'flex-start' },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The award that the view is about: the chosen one, else that applied for, else the nearest, else the first. */
+function awardShown(chosen: AwardId | null, appliedFor: AwardId | null, plans: readonly Plan[]): AwardId {
+  const [nearest] = nearestOf(plans);
+  const [first] = plans;
+  return chosen ?? appliedFor ?? nearest?.awards[0]?.id ?? first?.awards[0]?.id ?? 'category-1';
+}
 
 export interface PlanViewProps {
   readonly scoreSheet: ScoreSheet;
+  readonly plan: PlanState;
+  readonly onChange: (change: PlanChange) => void;
 }
 
-/** What an award still needs. */
-export function PlanView({ scoreSheet }: PlanViewProps): ReactElement {
-  const { edition, text } = useSetting();
+/** What awards still need, the cheapest way there, and scores to try; for one sheet. */
+export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): ReactElement {
+  const { edition, catalogue, text } = useSetting();
+  const styles = useStyles();
   const { assessment } = scoreSheet.reading;
-  const award = edition.award[assessment.facts.award ?? 'category-1'];
+  const sheetId = scoreSheet.sheet.id;
+  const plans = plansOf(edition, assessment);
+  const appliedFor = assessment.facts.award;
+  const shown = awardShown(state.award, appliedFor, plans);
+  const plan = plans.find(({ awards }) => awards.some(({ id }) => id === shown));
+  /** The path's example becomes what is tried, and the focus goes there. */
+  const tryOut = ({ course }: Plan): void => {
+    if (course.kind !== 'path') return;
+    const scores = Object.fromEntries(course.path.example.map(({ criterion, to }) => [criterion, to]));
+    onChange({ type: 'scoresTried', sheetId, scores });
+    document.getElementById(WHAT_IF_ID)?.focus();
+  };
   return (
-    <section>
-      <SectionHeading>{text.view.plan}</SectionHeading>
-      <ProfileChart award={award} assessment={assessment} />
-    </section>
+    <>
+      <AwardChoice
+        plans={plans}
+        chosen={shown}
+        appliedFor={appliedFor}
+        onChoose={(award) => onChange({ type: 'awardChosen', award })}
+      />
+      {plan !== undefined && (
+        <section className={styles.part}>
+          <SectionHeading>{text.plan.needs(catalogue.award[shown])}</SectionHeading>
+          <PlanCard plan={plan}>
+            {plan.course.kind === 'path' && (
+              <Button className={styles.try} onClick={() => tryOut(plan)}>
+                {text.plan.card.tryIt}
+              </Button>
+            )}
+          </PlanCard>
+          <p className={styles.hint}>{text.plan.pointsOnly}</p>
+        </section>
+      )}
+      <section className={styles.part}>
+        <SectionHeading>{text.plan.profile}</SectionHeading>
+        <ProfileChart award={edition.award[shown]} assessment={assessment} />
+      </section>
+      <WhatIfPart
+        assessment={assessment}
+        award={shown}
+        tried={triedOn(state, sheetId)}
+        onTry={(criterion, hundredths) => onChange({ type: 'scoreTried', sheetId, criterion, hundredths })}
+        onReset={() => onChange({ type: 'scoresTried', sheetId, scores: {} })}
+      />
+      <TogetherPart
+        assessment={assessment}
+        chosen={state.together}
+        onChoose={(award, isIn) => onChange({ type: 'togetherChosen', award, isIn })}
+      />
+    </>
   );
 }

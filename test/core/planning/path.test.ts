@@ -128,7 +128,7 @@ describe('the cheapest path', () => {
         { criterion: '1', from: 0, to: 5 },
         { criterion: '2', from: 0, to: 4 },
       ],
-      free: [{ hundredths: 4, criteria: ['1', '3'] }],
+      free: [{ hundredths: 4, summed: CRITERION_IDS, criteria: ['1', '3'] }],
       example: [
         { criterion: '1', from: 0, to: 9 },
         { criterion: '2', from: 0, to: 4 },

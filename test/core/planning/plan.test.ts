@@ -14,6 +14,7 @@ import {
 import { type CategoryAwardId, minimumOf } from '../rule-book.ts';
 import { assessmentOf, fullScores, type Scores, scoresAt } from '../scores.ts';
 
+const RESULTS = CRITERION_IDS.filter((id) => id.startsWith('7'));
 const STRICT: Partial<Readings> = { ownCategory: 'moreThan', otherRows: 'atLeast' };
 
 function planOf(
@@ -81,7 +82,7 @@ describe('the plan for a category award', () => {
   ] as const)('of %s leaves %d hundredths free that the minima do not give', (award, free) => {
     const path = pathOf(planOf(atMinima(award), award));
     expect([path.total, path.steps.length]).toEqual([free, 1]);
-    expect(path.free).toEqual([{ hundredths: free - 1, criteria: CRITERION_IDS }]);
+    expect(path.free).toEqual([{ hundredths: free - 1, summed: CRITERION_IDS, criteria: CRITERION_IDS }]);
   });
 
   test.each([299_99, 300_00])('looks at the total: %d hundredths', (total) => {
@@ -129,7 +130,7 @@ describe('the plan for the outstanding level', () => {
     expect(pathOf(planOf(low, 'outstanding', { outstandingCategory7: 'whole' }))).toEqual({
       total: 8_00,
       steps: [],
-      free: [{ hundredths: 8_00, criteria: ['7.1', '7.3', '7.4', '7.5', '7.6'] }],
+      free: [{ hundredths: 8_00, summed: RESULTS, criteria: ['7.1', '7.3', '7.4', '7.5', '7.6'] }],
       example: [{ criterion: '7.3', from: 0, to: 8_00 }],
     });
   });
@@ -139,7 +140,7 @@ describe('the plan for the outstanding level', () => {
       withEntry(scoresAt(40), '7.3', { state: 'abstained' }, { outstandingCategory7 });
     const whole = planFor(EDITION_2562, assessment('whole'), ['outstanding']);
     expect(pathOf(whole).free).toEqual([
-      { hundredths: 28_00, criteria: ['7.1', '7.2', '7.4', '7.5', '7.6'] },
+      { hundredths: 28_00, summed: RESULTS, criteria: ['7.1', '7.2', '7.4', '7.5', '7.6'] },
     ]);
     const open = planFor(EDITION_2562, assessment('open'), ['outstanding']);
     expect([open.course.kind, open.lenientTotal]).toEqual(['outOfReach', 28_00]);

@@ -1,3 +1,4 @@
+import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
 import type { PaneText } from './pane-text.ts';
 
@@ -110,6 +111,7 @@ export const ENGLISH_PANE: PaneText = {
     refusedNext: 'Mend them, then write the summary sheet again.',
   },
   profile: ENGLISH_PROFILE,
+  plan: ENGLISH_PLAN,
   absence: {
     elsewhere: {
       title: 'This page opens in Excel',

@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue.ts';
+import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
 
 /** A part of the pane. */
@@ -130,6 +131,7 @@ export interface PaneText {
   readonly check: CheckText;
   readonly results: ResultsText;
   readonly profile: ProfileText;
+  readonly plan: PlanText;
   readonly absence: Readonly<
     Record<PaneAbsence, { readonly title: string; readonly what: string; readonly steps: readonly string[] }>
   >;

@@ -1,3 +1,4 @@
+import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
 import type { PaneText } from './pane-text.ts';
 
@@ -100,6 +101,7 @@ export const THAI_PANE: PaneText = {
     refusedNext: 'แก้ไขแล้วกดเขียนแผ่นสรุปผลอีกครั้ง',
   },
   profile: THAI_PROFILE,
+  plan: THAI_PLAN,
   absence: {
     elsewhere: {
       title: 'หน้านี้ใช้ใน Excel',

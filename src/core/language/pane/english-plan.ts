@@ -1,0 +1,53 @@
+import type { PlanText } from './plan-text.ts';
+
+/** The view for planning in English. */
+export const ENGLISH_PLAN: PlanText = {
+  awards: 'Award to plan for',
+  awardsHint: 'The one that needs the fewest points comes first.',
+  nearest: 'nearest',
+  nearestTied: 'nearest, tied',
+  needs: (award) => `The way to ${award}`,
+  pointsOnly: 'The plan looks at points alone. What the agency declares stands in the tab “Results”.',
+  profile: 'Every row at a glance',
+  card: {
+    reached: 'The points are enough',
+    toGo: (points) => `At least ${points} more`,
+    outOfReach: 'Out of reach for now',
+    outOfReachWhy: (criteria) =>
+      `There is no score to count for ${criteria}, since the assessor abstained or has a conflict of interest. Once there is one, there will be a plan.`,
+    cheapest: 'This is enough, and no way needs fewer points.',
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    free: (points) => `${points} more in any rows that are not full yet`,
+    freeAmong: (points, criteria) => `${points} more, to be divided among ${criteria}`,
+    freeFor: (gate, rule) => `for the gate “${gate}” (${rule})`,
+    example: (criteria) => `One example: ${criteria}.`,
+    raisedTo: (criterion, points) => `${criterion} to ${points}`,
+    others: 'Any other division will do, if the sum is the same.',
+    strict: 'Reckoned by the stricter readings, so it is enough whichever the committee settles on.',
+    lenient: (points) => `If it settles on the more lenient one each time, ${points} are enough.`,
+    lenientReached: 'If it settles on the more lenient one each time, the points are enough already.',
+    unscored: (criteria) => `No score yet for ${criteria}: the plan counts from 0 there.`,
+    tryIt: 'Try these scores',
+  },
+  together: {
+    heading: 'Several categories in one application',
+    hint: 'Of each row, the highest that the chosen categories ask counts.',
+    choose: 'Choose two categories or more.',
+    minima: 'Points that each row must have',
+    minimaHead: ['Row', 'Needed', 'Short'],
+    observed: (points) => `has ${points}`,
+  },
+  whatIf: {
+    heading: 'Try other scores',
+    meaning: 'Scores to try: the real ones in the sheet stay as they are.',
+    total: 'Total to try',
+    real: (points) => `really ${points}`,
+    slider: (criterion) => `Slide the score to try for ${criterion}`,
+    field: (criterion, maximum) => `Score to try for ${criterion}, of ${maximum}`,
+    unusable: (maximum) => `0 to ${maximum} can be used, with two decimals at most.`,
+    reset: 'Back to the real scores',
+    changes: 'Results that would change (by points alone)',
+    change: (award, before, after) => `${award}: from “${before}” to “${after}”`,
+    noChanges: 'Every award comes out as with the real scores.',
+  },
+};

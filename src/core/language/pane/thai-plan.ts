@@ -1,0 +1,53 @@
+import type { PlanText } from './plan-text.ts';
+
+/** The view for planning in Thai. */
+export const THAI_PLAN: PlanText = {
+  awards: 'รางวัลที่จะวางแผน',
+  awardsHint: 'เรียงจากรางวัลที่ต้องเพิ่มคะแนนน้อยที่สุด',
+  nearest: 'ใกล้ที่สุด',
+  nearestTied: 'ใกล้ที่สุดเท่ากัน',
+  needs: (award) => `ทางไปสู่${award}`,
+  pointsOnly: 'แผนนี้ดูเฉพาะคะแนน เงื่อนไขที่หน่วยงานแจ้งดูได้ในแท็บ “ผลรางวัล”',
+  profile: 'ภาพรวมรายข้อ',
+  card: {
+    reached: 'คะแนนถึงเกณฑ์แล้ว',
+    toGo: (points) => `ต้องเพิ่มอย่างน้อย ${points}`,
+    outOfReach: 'ยังไปถึงไม่ได้',
+    outOfReachWhy: (criteria) =>
+      `ไม่มีคะแนนของ${criteria} ให้นับ เพราะงดให้คะแนนหรือมีส่วนได้เสีย เมื่อข้อนี้มีคะแนนแล้วจึงวางแผนได้`,
+    cheapest: 'เพิ่มเท่านี้ก็ถึงเกณฑ์ และไม่มีทางที่ใช้คะแนนน้อยกว่านี้',
+    fromTo: (from, to) => `จาก ${from} เป็น ${to}`,
+    free: (points) => `อีก ${points} ในข้อใดก็ได้ที่ยังไม่เต็ม`,
+    freeAmong: (points, criteria) => `อีก ${points} แบ่งเพิ่มได้ใน${criteria}`,
+    freeFor: (gate, rule) => `เพื่อให้${gate}ถึงเกณฑ์ (${rule})`,
+    example: (criteria) => `ตัวอย่างหนึ่ง: ${criteria}`,
+    raisedTo: (criterion, points) => `${criterion} เป็น ${points}`,
+    others: 'แบ่งแบบอื่นก็ได้ ขอให้รวมเท่ากัน',
+    strict: 'คิดตามการตีความที่เข้มกว่า จึงถึงเกณฑ์แน่นอนไม่ว่าคณะกรรมการจะกำหนดแบบใด',
+    lenient: (points) => `หากกำหนดแบบที่ผ่อนกว่าทุกเรื่อง ต้องเพิ่มเพียง ${points}`,
+    lenientReached: 'หากกำหนดแบบที่ผ่อนกว่าทุกเรื่อง คะแนนถึงเกณฑ์แล้ว',
+    unscored: (criteria) => `ยังไม่มีคะแนนของ${criteria} แผนนี้จึงเริ่มนับจาก 0`,
+    tryIt: 'ลองใส่คะแนนตามนี้',
+  },
+  together: {
+    heading: 'ขอรับหลายหมวดในคราวเดียว',
+    hint: 'แต่ละข้อใช้เกณฑ์ที่สูงที่สุดในบรรดาหมวดที่เลือก',
+    choose: 'เลือกตั้งแต่สองหมวดขึ้นไป',
+    minima: 'คะแนนที่ต้องได้ในแต่ละข้อ',
+    minimaHead: ['ข้อ', 'ต้องได้', 'ขาด'],
+    observed: (points) => `ได้แล้ว ${points}`,
+  },
+  whatIf: {
+    heading: 'ลองเปลี่ยนคะแนน',
+    meaning: 'เป็นคะแนนสมมติ คะแนนจริงในใบคะแนนไม่เปลี่ยน',
+    total: 'คะแนนรวมสมมติ',
+    real: (points) => `จริง ${points}`,
+    slider: (criterion) => `เลื่อนคะแนนสมมติของ${criterion}`,
+    field: (criterion, maximum) => `คะแนนสมมติของ${criterion} เต็ม ${maximum}`,
+    unusable: (maximum) => `กรอกได้ตั้งแต่ 0 ถึง ${maximum} ทศนิยมไม่เกิน 2 ตำแหน่ง`,
+    reset: 'กลับไปใช้คะแนนจริง',
+    changes: 'ผลที่จะเปลี่ยนไป (ดูเฉพาะคะแนน)',
+    change: (award, before, after) => `${award}: จาก “${before}” เป็น “${after}”`,
+    noChanges: 'ผลของทุกรางวัลยังเหมือนคะแนนจริง',
+  },
+};

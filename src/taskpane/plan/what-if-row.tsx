@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, Slider, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type Criterion, formatPercent, formatPoints, type GateFinding } from '../../core/index.ts';
+import { useSetting } from '../setting.ts';
+import { useVerdictLook, VERDICT_SYMBOLS } from '../verdict-look.ts';
+import { ScoreField } from './score-field.tsx';
+
+/** A step of the slider, in percent of the maximum: every threshold is a whole number of them. */
+const STEP_PERCENT = 1;
+
+const useStyles = makeStyles({
+  row: { paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+  },
+  name: { display: 'flex', flexDirection: 'column' },
+  criterion: { fontWeight: tokens.fontWeightSemibold, '::first-letter': { textTransform: 'uppercase' } },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  // What is stuck to the top must not cover what has the focus.
+  slider: { flexGrow: 1, flexBasis: '140px', minWidth: '0', '& input': { scrollMarginTop: '120px' } },
+  standing: { flexShrink: 0, minWidth: '84px' },
+  symbol: {
+    display: 'inline-block',
+    width: '18px',
+    marginRight: '4px',
+    borderRadius: tokens.borderRadiusSmall,
+    textAlign: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export interface WhatIfRowProps {
+  readonly criterion: Criterion;
+  /** In hundredths of a point; `null` where there is no score. */
+  readonly real: number | null;
+  /** The score to try; `null` where none is tried. */
+  readonly tried: number | null;
+  /** How the row stands for the chosen award with it; `null` where the award asks nothing of it by itself. */
+  readonly finding: GateFinding | null;
+  readonly onTry: (hundredths: number | null) => void;
+}
+
+/** One criterion to try a score on: by a slider in steps of a percent, or typed to the hundredth. */
+export function WhatIfRow({ criterion, real, tried, finding, onTry }: WhatIfRowProps): ReactElement {
+  const { catalogue, text } = useSetting();
+  const styles = useStyles();
+  const look = useVerdictLook();
+  const { whatIf } = text.plan;
+  const name = catalogue.criterion(criterion.id);
+  const maximum = criterion.maximum * 100;
+  const shown = tried ?? real;
+  const percent = ((shown ?? 0) / maximum) * 100;
+  const short = finding?.shortfall ?? 0;
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <span className={styles.name}>
+          <span className={styles.criterion}>{name} </span>
+          <span className={styles.quiet}>
+            {whatIf.real(real === null ? text.profile.withoutScore.unscored : formatPoints(real))}
+          </span>
+        </span>
+        <ScoreField criterion={criterion} hundredths={shown} onChange={onTry} />
+      </div>
+      <div className={styles.line}>
+        <Slider
+          className={styles.slider}
+          min={0}
+          max={100}
+          step={STEP_PERCENT}
+          value={Math.round(percent)}
+          aria-label={whatIf.slider(name)}
+          aria-valuetext={
+            shown === null
+              ? text.profile.withoutScore.unscored
+              : `${catalogue.points(shown)}, ${formatPercent(shown, maximum)}`
+          }
+          onChange={(_, { value }) => onTry(value * criterion.maximum)}
+        />
+        {finding !== null && (
+          <span className={mergeClasses(styles.quiet, styles.standing)}>
+            <span
+              role="img"
+              aria-label={catalogue.verdict[finding.verdict]}
+              className={mergeClasses(styles.symbol, look[finding.verdict])}
+            >
+              {VERDICT_SYMBOLS[finding.verdict]}
+            </span>
+            {short === 0 ? text.profile.met : text.profile.short(formatPoints(short))}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
