@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { type AwardId, nearestOf, type Plan, pointsToGo } from '../../core/index.ts';
 import { SectionHeading } from '../section-heading.tsx';
@@ -6,6 +6,7 @@ import { useSetting } from '../setting.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   label: { display: 'flex', flexDirection: 'column' },
   name: { fontWeight: tokens.fontWeightSemibold },
   // Lines break between the parts rather than within them.
@@ -49,40 +50,41 @@ export function AwardChoice({ plans, chosen, appliedFor, onChoose }: AwardChoice
   return (
     <section className={styles.part}>
       <SectionHeading>{words.awards}</SectionHeading>
-      <Field hint={{ children: words.awardsHint, id: hintId }}>
-        <RadioGroup
-          aria-label={words.awards}
-          aria-describedby={hintId}
-          value={chosen}
-          onChange={(_, { value }) => {
-            const award = plans.flatMap(({ awards }) => awards).find(({ id }) => id === value);
-            if (award !== undefined) onChoose(award.id);
-          }}
-        >
-          {byPointsToGo(plans).flatMap((plan) =>
-            plan.awards.map(({ id }) => (
-              <Radio
-                key={id}
-                value={id}
-                label={
-                  <span className={styles.label}>
-                    <span className={styles.name}>{catalogue.award[id]} </span>
-                    <span className={styles.standing}>
-                      <span>{standing(plan)} </span>
-                      {nearest.includes(plan) && (
-                        <span className={styles.marked}>
-                          {nearest.length > 1 ? words.nearestTied : words.nearest}{' '}
-                        </span>
-                      )}
-                      {id === appliedFor && <span className={styles.marked}>{text.results.appliedFor} </span>}
-                    </span>
+      <p id={hintId} className={styles.hint}>
+        {words.awardsHint}
+      </p>
+      <RadioGroup
+        aria-label={words.awards}
+        aria-describedby={hintId}
+        value={chosen}
+        onChange={(_, { value }) => {
+          const award = plans.flatMap(({ awards }) => awards).find(({ id }) => id === value);
+          if (award !== undefined) onChoose(award.id);
+        }}
+      >
+        {byPointsToGo(plans).flatMap((plan) =>
+          plan.awards.map(({ id }) => (
+            <Radio
+              key={id}
+              value={id}
+              label={
+                <span className={styles.label}>
+                  <span className={styles.name}>{catalogue.award[id]} </span>
+                  <span className={styles.standing}>
+                    <span>{standing(plan)} </span>
+                    {nearest.includes(plan) && (
+                      <span className={styles.marked}>
+                        {nearest.length > 1 ? words.nearestTied : words.nearest}{' '}
+                      </span>
+                    )}
+                    {id === appliedFor && <span className={styles.marked}>{text.results.appliedFor} </span>}
                   </span>
-                }
-              />
-            )),
-          )}
-        </RadioGroup>
-      </Field>
+                </span>
+              }
+            />
+          )),
+        )}
+      </RadioGroup>
     </section>
   );
 }

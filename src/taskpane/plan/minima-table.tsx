@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type Demand, formatPoints } from '../../core/index.ts';
+import { type Demand, formatPoints, type Plan } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
 
 const useStyles = makeStyles({
@@ -14,21 +14,27 @@ const useStyles = makeStyles({
     '& th:first-child': { textAlign: 'left' },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  name: { fontWeight: tokens.fontWeightSemibold, '::first-letter': { textTransform: 'uppercase' } },
+  criterion: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   figure: { display: 'block', fontVariantNumeric: 'tabular-nums' },
   quiet: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
   },
 });
 
 /** The strictest of what several awards ask, row by row: what is needed, what there is, what is short. */
-export function MinimaTable({ demands }: { readonly demands: readonly Demand[] }): ReactElement {
+export function MinimaTable({ plan }: { readonly plan: Plan }): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   const { together } = text.plan;
+  const { awards, demands } = plan;
   const nameOf = ({ criteria, askedBy }: Demand): string => {
     const [criterion, ...others] = criteria;
     const [asking] = askedBy;
@@ -50,8 +56,15 @@ export function MinimaTable({ demands }: { readonly demands: readonly Demand[] }
       <tbody>
         {demands.map((demand) => (
           <tr key={demand.criteria.join(' ')}>
-            <th scope="row" className={styles.name}>
-              {nameOf(demand)}
+            <th scope="row">
+              <span className={styles.criterion}>{nameOf(demand)} </span>
+              {demand.askedBy.length < awards.length && (
+                <span className={styles.quiet}>
+                  {together.askedBy(
+                    catalogue.list(demand.askedBy.map(({ award }) => catalogue.award[award.id])),
+                  )}
+                </span>
+              )}
             </th>
             <td>
               <span className={styles.figure}>{formatPoints(demand.needed)} </span>

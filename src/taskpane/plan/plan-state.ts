@@ -47,8 +47,8 @@ export function changedPlan(state: PlanState, change: PlanChange): PlanState {
     case 'scoreTried': {
       const { sheetId, criterion, hundredths } = change;
       const others = Object.entries(triedOn(state, sheetId)).filter(([id]) => id !== criterion);
-      const tried = hundredths === null ? [] : [[criterion, hundredths]];
-      return withTried(state, sheetId, Object.fromEntries([...others, ...tried]));
+      const added = hundredths === null ? [] : [[criterion, hundredths] as const];
+      return withTried(state, sheetId, Object.fromEntries([...others, ...added]));
     }
     case 'scoresTried':
       return withTried(state, change.sheetId, change.scores);

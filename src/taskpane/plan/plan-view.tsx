@@ -77,17 +77,17 @@ export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): 
         <SectionHeading>{text.plan.profile}</SectionHeading>
         <ProfileChart award={edition.award[shown]} assessment={assessment} />
       </section>
+      <TogetherPart
+        assessment={assessment}
+        chosen={state.together}
+        onChoose={(award, isIn) => onChange({ type: 'togetherChosen', award, isIn })}
+      />
       <WhatIfPart
         assessment={assessment}
         award={shown}
         tried={triedOn(state, sheetId)}
         onTry={(criterion, hundredths) => onChange({ type: 'scoreTried', sheetId, criterion, hundredths })}
         onReset={() => onChange({ type: 'scoresTried', sheetId, scores: {} })}
-      />
-      <TogetherPart
-        assessment={assessment}
-        chosen={state.together}
-        onChoose={(award, isIn) => onChange({ type: 'togetherChosen', award, isIn })}
       />
     </>
   );

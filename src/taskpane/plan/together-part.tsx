@@ -44,7 +44,7 @@ export function TogetherPart({ assessment, chosen, onChoose }: TogetherPartProps
       ) : (
         <>
           <PlanCard plan={plan} />
-          <MinimaTable demands={plan.demands} />
+          <MinimaTable plan={plan} />
         </>
       )}
     </section>

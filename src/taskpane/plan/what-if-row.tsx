@@ -5,11 +5,11 @@ import { useSetting } from '../setting.ts';
 import { useVerdictLook, VERDICT_SYMBOLS } from '../verdict-look.ts';
 import { ScoreField } from './score-field.tsx';
 
-/** A step of the slider, in percent of the maximum: every threshold is a whole number of them. */
-const STEP_PERCENT = 1;
-
 const useStyles = makeStyles({
-  row: { paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    paddingTop: '8px',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,7 +49,10 @@ export interface WhatIfRowProps {
   readonly onTry: (hundredths: number | null) => void;
 }
 
-/** One criterion to try a score on: by a slider in steps of a percent, or typed to the hundredth. */
+/**
+ * One criterion to try a score on: typed to the hundredth, or by a slider in steps of a percent of the maximum, which
+ * every threshold is a whole number of.
+ */
 export function WhatIfRow({ criterion, real, tried, finding, onTry }: WhatIfRowProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
@@ -76,7 +79,6 @@ export function WhatIfRow({ criterion, real, tried, finding, onTry }: WhatIfRowP
           className={styles.slider}
           min={0}
           max={100}
-          step={STEP_PERCENT}
           value={Math.round(percent)}
           aria-label={whatIf.slider(name)}
           aria-valuetext={

@@ -36,6 +36,7 @@ export const ENGLISH_PLAN: PlanText = {
     minima: 'Points that each row must have',
     minimaHead: ['Row', 'Needed', 'Short'],
     observed: (points) => `has ${points}`,
+    askedBy: (awards) => `by ${awards}`,
   },
   whatIf: {
     heading: 'Try other scores',

@@ -31,6 +31,8 @@ export interface TogetherText {
   readonly minima: string;
   readonly minimaHead: readonly [criterion: string, needed: string, short: string];
   readonly observed: (points: string) => string;
+  /** The awards that ask for so much, where not all of the chosen do. */
+  readonly askedBy: (awards: string) => string;
 }
 
 /** The words of the scores to try. */

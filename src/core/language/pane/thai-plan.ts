@@ -6,7 +6,7 @@ export const THAI_PLAN: PlanText = {
   awardsHint: 'เรียงจากรางวัลที่ต้องเพิ่มคะแนนน้อยที่สุด',
   nearest: 'ใกล้ที่สุด',
   nearestTied: 'ใกล้ที่สุดเท่ากัน',
-  needs: (award) => `ทางไปสู่${award}`,
+  needs: (award) => `แผนสู่${award}`,
   pointsOnly: 'แผนนี้ดูเฉพาะคะแนน เงื่อนไขที่หน่วยงานแจ้งดูได้ในแท็บ “ผลรางวัล”',
   profile: 'ภาพรวมรายข้อ',
   card: {
@@ -36,6 +36,7 @@ export const THAI_PLAN: PlanText = {
     minima: 'คะแนนที่ต้องได้ในแต่ละข้อ',
     minimaHead: ['ข้อ', 'ต้องได้', 'ขาด'],
     observed: (points) => `ได้แล้ว ${points}`,
+    askedBy: (awards) => `ตาม${awards}`,
   },
   whatIf: {
     heading: 'ลองเปลี่ยนคะแนน',
