@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Slider, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Slider, sliderCSSVars, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Criterion, formatPercent, formatPoints, type GateFinding } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
@@ -25,8 +25,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  // What is stuck to the top must not cover what has the focus.
-  slider: { flexGrow: 1, flexBasis: '140px', minWidth: '0', '& input': { scrollMarginTop: '120px' } },
+  slider: {
+    flexGrow: 1,
+    flexBasis: '140px',
+    minWidth: '0',
+    // High enough to be hit.
+    [sliderCSSVars.sliderThumbSizeVar]: '24px',
+    // What is stuck to the top must not cover what has the focus.
+    '& input': { scrollMarginTop: '120px' },
+  },
   standing: { flexShrink: 0, minWidth: '84px' },
   symbol: {
     display: 'inline-block',
