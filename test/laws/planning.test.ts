@@ -5,14 +5,14 @@ import {
   type AwardId,
   CRITERION_IDS,
   EDITION_2562,
-  type HypotheticalScores,
+  type TrialScores,
   judge,
   type Path,
   type Plan,
   planFor,
   plansOf,
   pointsToGo,
-  withScores,
+  withTrialScores,
 } from '../../src/core/index.ts';
 import { arbitraryAssessment } from '../core/arbitrary-assessment.ts';
 import { maximumOf } from '../core/rule-book.ts';
@@ -30,7 +30,7 @@ function passesAll(assessment: Assessment, awards: readonly AwardId[]): boolean 
 }
 
 const pathIn = ({ course }: Plan): Path | null => (course.kind === 'path' ? course.path : null);
-const exampleOf = ({ example }: Path): HypotheticalScores =>
+const exampleOf = ({ example }: Path): TrialScores =>
   Object.fromEntries(example.map(({ criterion, to }) => [criterion, to]));
 
 /** Every way to add so many hundredths to the rows, none above its maximum. */
@@ -38,7 +38,7 @@ function* additions(
   assessment: Assessment,
   hundredths: number,
   ids: readonly (typeof CRITERION_IDS)[number][] = CRITERION_IDS,
-): Generator<HypotheticalScores> {
+): Generator<TrialScores> {
   const [id, ...rest] = ids;
   if (hundredths === 0) yield {};
   if (hundredths === 0 || id === undefined) return;
@@ -54,7 +54,7 @@ function* additions(
 const arbitraryClose: fc.Arbitrary<Assessment> = fc
   .tuple(arbitraryAssessment, fc.constantFrom(40, 50), fc.subarray([...CRITERION_IDS], { maxLength: 3 }))
   .map(([assessment, percent, low]) =>
-    withScores(
+    withTrialScores(
       assessment,
       Object.fromEntries(
         CRITERION_IDS.map((id) => [id, (maximumOf(id) * percent) / 100 - (low.includes(id) ? 1 : 0)]),
@@ -68,7 +68,7 @@ describe('a plan', () => {
       fc.property(arbitraryAssessment, arbitraryAwards, (assessment, awards) => {
         const path = pathIn(planFor(EDITION_2562, assessment, awards));
         fc.pre(path !== null);
-        expect(passesAll(withScores(assessment, exampleOf(path)), awards)).toBe(true);
+        expect(passesAll(withTrialScores(assessment, exampleOf(path)), awards)).toBe(true);
       }),
     );
   });
@@ -80,7 +80,7 @@ describe('a plan', () => {
         fc.pre(path !== null);
         const example = exampleOf(path);
         const stillPassing = path.example.filter(({ criterion, to }) =>
-          passesAll(withScores(assessment, { ...example, [criterion]: to - 1 }), awards),
+          passesAll(withTrialScores(assessment, { ...example, [criterion]: to - 1 }), awards),
         );
         expect(stillPassing).toEqual([]);
       }),
@@ -93,7 +93,7 @@ describe('a plan', () => {
         const total = pointsToGo(planFor(EDITION_2562, assessment, [award]));
         fc.pre(total !== null && total > 0 && total <= 3);
         for (const scores of additions(assessment, total - 1)) {
-          expect(passesAll(withScores(assessment, scores), [award])).toBe(false);
+          expect(passesAll(withTrialScores(assessment, scores), [award])).toBe(false);
         }
       }),
       { numRuns: 30 },
@@ -108,7 +108,7 @@ describe('a plan', () => {
         const raised = Object.fromEntries(
           CRITERION_IDS.map((id) => [id, Math.max(scoreIn(assessment, id), scoreIn(other, id))]),
         );
-        const better = withScores(assessment, raised);
+        const better = withTrialScores(assessment, raised);
         fc.pre(passesAll(better, awards));
         const added = CRITERION_IDS.reduce(
           (all, id) => all + scoreIn(better, id) - scoreIn(assessment, id),

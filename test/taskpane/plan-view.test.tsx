@@ -22,7 +22,7 @@ const section = (heading: string): HTMLElement => {
 };
 const nameOf = (element: Element): string => element.closest('span')?.textContent ?? '';
 const tab = (name: string): HTMLElement => within(screen.getByRole('tablist')).getByRole('tab', { name });
-const whatIf = (): HTMLElement => section('ลองเปลี่ยนคะแนน');
+const trial = (): HTMLElement => section('ลองเปลี่ยนคะแนน');
 const field = (criterion: string): HTMLElement =>
   screen.getByLabelText(new RegExp(`^คะแนนสมมติของ${criterion} `));
 const slider = (criterion: string): HTMLElement => screen.getByLabelText(`เลื่อนคะแนนสมมติของ${criterion}`);
@@ -163,10 +163,10 @@ describe('the scores to try', () => {
     const calls = workbook.calls.length;
     await user.clear(field('หมวด 1'));
     await user.type(field('หมวด 1'), '๔๐.๒');
-    expect(isShown(within(whatIf()).getByText('300.00'))).toBe(true);
-    expect(whatIf().textContent).toContain('(+9.00)');
-    expect(isShown(within(whatIf()).getByText('ผ่าน'))).toBe(true);
-    expect(whatIf().textContent).toContain('รางวัลรายหมวด หมวด 2: จาก “ไม่ผ่าน” เป็น “ผ่าน”');
+    expect(isShown(within(trial()).getByText('300.00'))).toBe(true);
+    expect(trial().textContent).toContain('(+9.00)');
+    expect(isShown(within(trial()).getByText('ผ่าน'))).toBe(true);
+    expect(trial().textContent).toContain('รางวัลรายหมวด หมวด 2: จาก “ไม่ผ่าน” เป็น “ผ่าน”');
     expect(workbook.valueOf(id, scoreName('1'))).toBe(31.2);
     expect(workbook.calls).toHaveLength(calls);
   });
@@ -199,8 +199,8 @@ describe('the scores to try', () => {
     await isThere();
     await user.click(screen.getByText('ลองใส่คะแนนตามนี้'));
     expect(field('หมวด 1')).toHaveProperty('value', '40.2');
-    expect(document.activeElement).toBe(whatIf());
-    expect(isShown(within(whatIf()).getByText('ผ่าน'))).toBe(true);
+    expect(document.activeElement).toBe(trial());
+    expect(isShown(within(trial()).getByText('ผ่าน'))).toBe(true);
   });
 
   it('survive another view, are kept for each sheet, and go at one press', async () => {

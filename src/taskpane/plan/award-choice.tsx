@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   label: { display: 'flex', flexDirection: 'column' },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   // Lines break between the parts rather than within them.
   standing: {
     display: 'flex',

@@ -14,19 +14,19 @@ export interface ChangedAwardsProps {
 export function ChangedAwards({ before, after }: ChangedAwardsProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
-  const { whatIf } = text.plan;
+  const { trial } = text.plan;
   const changed = after.awards.flatMap(({ award, points }, index) => {
     const real = before.awards[index]?.points ?? points;
     return real === points ? [] : [{ id: award.id, real, points }];
   });
-  if (changed.length === 0) return <p className={styles.line}>{whatIf.noChanges}</p>;
+  if (changed.length === 0) return <p className={styles.line}>{trial.noChanges}</p>;
   return (
     <div>
-      <p className={styles.line}>{whatIf.changes}</p>
+      <p className={styles.line}>{trial.changes}</p>
       <ul className={styles.list}>
         {changed.map(({ id, real, points }) => (
           <li key={id}>
-            {whatIf.change(catalogue.award[id], catalogue.verdict[real], catalogue.verdict[points])}
+            {trial.change(catalogue.award[id], catalogue.verdict[real], catalogue.verdict[points])}
           </li>
         ))}
       </ul>

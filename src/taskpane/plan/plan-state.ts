@@ -1,4 +1,4 @@
-import type { AwardId, CriterionId, HypotheticalScores } from '../../core/index.ts';
+import type { AwardId, CriterionId, TrialScores } from '../../core/index.ts';
 
 /** What the view for planning remembers while another view is shown. */
 export interface PlanState {
@@ -7,7 +7,7 @@ export interface PlanState {
   /** The awards of one application. */
   readonly together: readonly AwardId[];
   /** The scores to try, by the id of the sheet that they lie over. */
-  readonly tried: Readonly<Record<string, HypotheticalScores>>;
+  readonly tried: Readonly<Record<string, TrialScores>>;
 }
 
 /** What can happen to it. */
@@ -22,16 +22,16 @@ export type PlanChange =
       readonly hundredths: number | null;
     }
   /** Takes the place of every score tried before. */
-  | { readonly type: 'scoresTried'; readonly sheetId: string; readonly scores: HypotheticalScores };
+  | { readonly type: 'scoresTried'; readonly sheetId: string; readonly scores: TrialScores };
 
 export const NO_PLAN: PlanState = { award: null, together: [], tried: {} };
 
 /** The scores to try over a sheet. */
-export function triedOn({ tried }: PlanState, sheetId: string): HypotheticalScores {
+export function triedOn({ tried }: PlanState, sheetId: string): TrialScores {
   return tried[sheetId] ?? {};
 }
 
-function withTried(state: PlanState, sheetId: string, scores: HypotheticalScores): PlanState {
+function withTried(state: PlanState, sheetId: string, scores: TrialScores): PlanState {
   return { ...state, tried: { ...state.tried, [sheetId]: scores } };
 }
 

@@ -9,7 +9,7 @@ import { AwardChoice } from './award-choice.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { type PlanChange, type PlanState, triedOn } from './plan-state.ts';
 import { TogetherPart } from './together-part.tsx';
-import { WHAT_IF_ID, WhatIfPart } from './what-if-part.tsx';
+import { TRIAL_ID, TrialPart } from './trial-part.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -50,7 +50,10 @@ export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): 
     if (course.kind !== 'path') return;
     const scores = Object.fromEntries(course.path.example.map(({ criterion, to }) => [criterion, to]));
     onChange({ type: 'scoresTried', sheetId, scores });
-    document.getElementById(WHAT_IF_ID)?.focus();
+    const part = document.getElementById(TRIAL_ID);
+    part?.focus({ preventScroll: true });
+    // From its top: a part higher than the pane is else scrolled to wherever it is nearest.
+    part?.scrollIntoView({ block: 'start' });
   };
   return (
     <>
@@ -82,7 +85,7 @@ export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): 
         chosen={state.together}
         onChoose={(award, isIn) => onChange({ type: 'togetherChosen', award, isIn })}
       />
-      <WhatIfPart
+      <TrialPart
         assessment={assessment}
         award={shown}
         tried={triedOn(state, sheetId)}

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { type Criterion, readHypothetical } from '../../core/index.ts';
+import { type Criterion, readTrialScore } from '../../core/index.ts';
 import { useFieldLook } from '../field-look.ts';
 import { useSetting } from '../setting.ts';
 
@@ -25,25 +25,25 @@ export function ScoreField({ criterion, hundredths, onChange }: ScoreFieldProps)
   const look = useFieldLook();
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
-  const { whatIf } = text.plan;
+  const { trial } = text.plan;
   const maximum = String(criterion.maximum);
-  const isUsable = draft === null || draft === '' || readHypothetical(draft, criterion) !== null;
+  const isUsable = draft === null || draft === '' || readTrialScore(draft, criterion) !== null;
   return (
     <Field
       className={look.field}
       validationState={isUsable ? 'none' : 'error'}
-      validationMessage={isUsable ? null : whatIf.unusable(maximum)}
+      validationMessage={isUsable ? null : trial.unusable(maximum)}
     >
       <Input
         className={styles.input}
         input={{ className: styles.text }}
         inputMode="decimal"
-        aria-label={whatIf.field(catalogue.criterion(criterion.id), maximum)}
+        aria-label={trial.field(catalogue.criterion(criterion.id), maximum)}
         placeholder="–"
         value={draft ?? typed(hundredths)}
         onChange={(_, { value }) => {
           setDraft(value);
-          const read = readHypothetical(value, criterion);
+          const read = readTrialScore(value, criterion);
           if (read !== null || value === '') onChange(read);
         }}
         onBlur={() => setDraft(null)}

@@ -19,8 +19,9 @@ const useStyles = makeStyles({
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     '& caption': { paddingBottom: '4px', textAlign: 'left' },
   },
-  name: { width: '24%' },
-  picture: { width: '44%' },
+  // Enlarged to twice its size in the narrowest pane, the figures need the room more than the bars.
+  name: { width: '24%', '@media (max-width: 240px)': { width: '28%' } },
+  picture: { width: '44%', '@media (max-width: 240px)': { width: '30%' } },
 });
 
 export interface ProfileChartProps {

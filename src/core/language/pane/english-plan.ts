@@ -4,8 +4,8 @@ import type { PlanText } from './plan-text.ts';
 export const ENGLISH_PLAN: PlanText = {
   awards: 'Award to plan for',
   awardsHint: 'The one that needs the fewest points comes first.',
-  nearest: 'nearest',
-  nearestTied: 'nearest, tied',
+  nearest: 'Nearest',
+  nearestTied: 'Nearest, tied',
   needs: (award) => `The way to ${award}`,
   pointsOnly: 'The plan looks at points alone. What the agency declares stands in the tab “Results”.',
   profile: 'Every row at a glance',
@@ -38,11 +38,11 @@ export const ENGLISH_PLAN: PlanText = {
     observed: (points) => `has ${points}`,
     askedBy: (awards) => `by ${awards}`,
   },
-  whatIf: {
+  trial: {
     heading: 'Try other scores',
     meaning: 'Scores to try: the real ones in the sheet stay as they are.',
     total: 'Total to try',
-    real: (points) => `really ${points}`,
+    real: (points) => `in the sheet: ${points}`,
     slider: (criterion) => `Slide the score to try for ${criterion}`,
     field: (criterion, maximum) => `Score to try for ${criterion}, of ${maximum}`,
     unusable: (maximum) => `0 to ${maximum} can be used, with two decimals at most.`,

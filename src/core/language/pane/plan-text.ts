@@ -36,7 +36,7 @@ export interface TogetherText {
 }
 
 /** The words of the scores to try. */
-export interface WhatIfText {
+export interface TrialText {
   readonly heading: string;
   readonly meaning: string;
   readonly total: string;
@@ -62,5 +62,5 @@ export interface PlanText {
   readonly profile: string;
   readonly card: PlanCardText;
   readonly together: TogetherText;
-  readonly whatIf: WhatIfText;
+  readonly trial: TrialText;
 }

@@ -38,11 +38,11 @@ export const THAI_PLAN: PlanText = {
     observed: (points) => `ได้แล้ว ${points}`,
     askedBy: (awards) => `ตาม${awards}`,
   },
-  whatIf: {
+  trial: {
     heading: 'ลองเปลี่ยนคะแนน',
     meaning: 'เป็นคะแนนสมมติ คะแนนจริงในใบคะแนนไม่เปลี่ยน',
     total: 'คะแนนรวมสมมติ',
-    real: (points) => `จริง ${points}`,
+    real: (points) => `ในใบคะแนน ${points}`,
     slider: (criterion) => `เลื่อนคะแนนสมมติของ${criterion}`,
     field: (criterion, maximum) => `คะแนนสมมติของ${criterion} เต็ม ${maximum}`,
     unusable: (maximum) => `กรอกได้ตั้งแต่ 0 ถึง ${maximum} ทศนิยมไม่เกิน 2 ตำแหน่ง`,

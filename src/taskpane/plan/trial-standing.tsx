@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TriedStandingProps {
+export interface TrialStandingProps {
   readonly total: Interval;
   readonly realTotal: Interval;
   /** How the chosen award comes out. */
@@ -38,13 +38,13 @@ export interface TriedStandingProps {
 }
 
 /** The total of the scores to try, and what the chosen award makes of them by points. */
-export function TriedStanding({ total, realTotal, finding }: TriedStandingProps): ReactElement {
+export function TrialStanding({ total, realTotal, finding }: TrialStandingProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <span className={styles.total}>
-        {text.plan.whatIf.total} <b>{formatPoints(total.worst)}</b> (
+        {text.plan.trial.total} <b>{formatPoints(total.worst)}</b> (
         {formatMargin(total.worst - realTotal.worst)})
       </span>
       <span className={styles.award} aria-live="polite">

@@ -4,10 +4,10 @@ import { isScore, toHundredths } from '../scoring/read-entry.ts';
 import { readDisguisedNumber } from '../scoring/read-number.ts';
 
 /** Scores to try, in hundredths of a point; criteria that are left out keep what they have. */
-export type HypotheticalScores = Readonly<Partial<Record<CriterionId, number>>>;
+export type TrialScores = Readonly<Partial<Record<CriterionId, number>>>;
 
 /** The assessment as it would be with these scores. The one that is given stays as it is. */
-export function withScores(assessment: Assessment, scores: HypotheticalScores): Assessment {
+export function withTrialScores(assessment: Assessment, scores: TrialScores): Assessment {
   return {
     ...assessment,
     entries: forEachCriterion((id) => {
@@ -21,7 +21,7 @@ export function withScores(assessment: Assessment, scores: HypotheticalScores): 
  * A score to try as it was typed, in hundredths of a point. Read generously, Thai digits and commas too, since
  * nothing of it is kept; `null` where it is no score of the criterion.
  */
-export function readHypothetical(text: string, { maximum }: Criterion): number | null {
+export function readTrialScore(text: string, { maximum }: Criterion): number | null {
   const read = readDisguisedNumber(text, maximum);
   if (read === null) return null;
   const points = read.disguise === 'percent' ? (read.value * maximum) / 100 : read.value;

@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, Slider, sliderCSSVars, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type Criterion, formatPercent, formatPoints, type GateFinding } from '../../core/index.ts';
+import {
+  type Criterion,
+  type Entry,
+  formatPercent,
+  formatPoints,
+  type GateFinding,
+} from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
 import { useVerdictLook, VERDICT_SYMBOLS } from '../verdict-look.ts';
 import { ScoreField } from './score-field.tsx';
@@ -45,11 +51,11 @@ const useStyles = makeStyles({
   },
 });
 
-export interface WhatIfRowProps {
+export interface TrialRowProps {
   readonly criterion: Criterion;
-  /** In hundredths of a point; `null` where there is no score. */
-  readonly real: number | null;
-  /** The score to try; `null` where none is tried. */
+  /** What stands in the sheet. */
+  readonly entry: Entry;
+  /** The score to try, in hundredths of a point; `null` where none is tried. */
   readonly tried: number | null;
   /** How the row stands for the chosen award with it; `null` where the award asks nothing of it by itself. */
   readonly finding: GateFinding | null;
@@ -60,13 +66,17 @@ export interface WhatIfRowProps {
  * One criterion to try a score on: typed to the hundredth, or by a slider in steps of a percent of the maximum, which
  * every threshold is a whole number of.
  */
-export function WhatIfRow({ criterion, real, tried, finding, onTry }: WhatIfRowProps): ReactElement {
+export function TrialRow({ criterion, entry, tried, finding, onTry }: TrialRowProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   const look = useVerdictLook();
-  const { whatIf } = text.plan;
+  const { trial } = text.plan;
   const name = catalogue.criterion(criterion.id);
   const maximum = criterion.maximum * 100;
+  const [real, realWords] =
+    entry.state === 'scored'
+      ? [entry.hundredths, formatPoints(entry.hundredths)]
+      : [null, text.profile.withoutScore[entry.state]];
   const shown = tried ?? real;
   const percent = ((shown ?? 0) / maximum) * 100;
   const short = finding?.shortfall ?? 0;
@@ -75,9 +85,7 @@ export function WhatIfRow({ criterion, real, tried, finding, onTry }: WhatIfRowP
       <div className={styles.line}>
         <span className={styles.name}>
           <span className={styles.criterion}>{name} </span>
-          <span className={styles.quiet}>
-            {whatIf.real(real === null ? text.profile.withoutScore.unscored : formatPoints(real))}
-          </span>
+          <span className={styles.quiet}>{trial.real(realWords)}</span>
         </span>
         <ScoreField criterion={criterion} hundredths={shown} onChange={onTry} />
       </div>
@@ -87,11 +95,9 @@ export function WhatIfRow({ criterion, real, tried, finding, onTry }: WhatIfRowP
           min={0}
           max={100}
           value={Math.round(percent)}
-          aria-label={whatIf.slider(name)}
+          aria-label={trial.slider(name)}
           aria-valuetext={
-            shown === null
-              ? text.profile.withoutScore.unscored
-              : `${catalogue.points(shown)}, ${formatPercent(shown, maximum)}`
+            shown === null ? realWords : `${catalogue.points(shown)}, ${formatPercent(shown, maximum)}`
           }
           onChange={(_, { value }) => onTry(value * criterion.maximum)}
         />

@@ -4,18 +4,18 @@ import {
   type Assessment,
   type AwardId,
   type CriterionId,
-  type HypotheticalScores,
+  type TrialScores,
   judge,
-  withScores,
+  withTrialScores,
 } from '../../core/index.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import { ChangedAwards } from './changed-awards.tsx';
-import { TriedStanding } from './tried-standing.tsx';
-import { WhatIfRow } from './what-if-row.tsx';
+import { TrialStanding } from './trial-standing.tsx';
+import { TrialRow } from './trial-row.tsx';
 
 /** The part that the scores to try are in. */
-export const WHAT_IF_ID = 'scorebook-what-if';
+export const TRIAL_ID = 'scorebook-trial';
 
 const useStyles = makeStyles({
   part: {
@@ -33,52 +33,49 @@ const useStyles = makeStyles({
   reset: { alignSelf: 'flex-start' },
 });
 
-export interface WhatIfPartProps {
+export interface TrialPartProps {
   readonly assessment: Assessment;
   readonly award: AwardId;
-  readonly tried: HypotheticalScores;
+  readonly tried: TrialScores;
   readonly onTry: (criterion: CriterionId, hundredths: number | null) => void;
   readonly onReset: () => void;
 }
 
 /** Scores to try, judged at once as real ones are; the sheet keeps what it has. */
-export function WhatIfPart({ assessment, award, tried, onTry, onReset }: WhatIfPartProps): ReactElement {
+export function TrialPart({ assessment, award, tried, onTry, onReset }: TrialPartProps): ReactElement {
   const { edition, text } = useSetting();
   const styles = useStyles();
-  const { whatIf } = text.plan;
+  const { trial } = text.plan;
   const real = judge(edition, assessment);
-  const findings = judge(edition, withScores(assessment, tried));
+  const findings = judge(edition, withTrialScores(assessment, tried));
   const finding = findings.awards.find((each) => each.award.id === award);
   const isTried = Object.keys(tried).length > 0;
   return (
-    <section id={WHAT_IF_ID} tabIndex={-1} aria-label={whatIf.heading} className={styles.part}>
-      <SectionHeading>{whatIf.heading}</SectionHeading>
-      <p className={styles.line}>{whatIf.meaning}</p>
+    <section id={TRIAL_ID} tabIndex={-1} aria-label={trial.heading} className={styles.part}>
+      <SectionHeading>{trial.heading}</SectionHeading>
+      <p className={styles.line}>{trial.meaning}</p>
       {finding !== undefined && (
-        <TriedStanding total={findings.total} realTotal={real.total} finding={finding} />
+        <TrialStanding total={findings.total} realTotal={real.total} finding={finding} />
       )}
       <ul className={styles.list}>
-        {edition.criteria.map((criterion) => {
-          const entry = assessment.entries[criterion.id];
-          return (
-            <WhatIfRow
-              key={criterion.id}
-              criterion={criterion}
-              real={entry.state === 'scored' ? entry.hundredths : null}
-              tried={tried[criterion.id] ?? null}
-              finding={
-                finding?.gates.find(
-                  ({ gate: { criteria } }) => criteria.length === 1 && criteria[0] === criterion.id,
-                ) ?? null
-              }
-              onTry={(hundredths) => onTry(criterion.id, hundredths)}
-            />
-          );
-        })}
+        {edition.criteria.map((criterion) => (
+          <TrialRow
+            key={criterion.id}
+            criterion={criterion}
+            entry={assessment.entries[criterion.id]}
+            tried={tried[criterion.id] ?? null}
+            finding={
+              finding?.gates.find(
+                ({ gate: { criteria } }) => criteria.length === 1 && criteria[0] === criterion.id,
+              ) ?? null
+            }
+            onTry={(hundredths) => onTry(criterion.id, hundredths)}
+          />
+        ))}
       </ul>
       <ChangedAwards before={real} after={findings} />
       <Button className={styles.reset} disabledFocusable={!isTried} onClick={onReset}>
-        {whatIf.reset}
+        {trial.reset}
       </Button>
     </section>
   );
