@@ -76,35 +76,47 @@ function lenient(edition: Edition, readings: Readings): Readings {
   };
 }
 
-function findingsOn(
-  edition: Edition,
-  assessment: Assessment,
-  awards: readonly AwardId[],
-): readonly AwardFinding[] {
-  return judge(edition, assessment).awards.filter(({ award }) => awards.includes(award.id));
+/** The findings on an assessment: as its readings stand, and with the open ones settled leniently. */
+interface Judged {
+  readonly entries: Entries;
+  readonly strict: readonly AwardFinding[];
+  readonly lenient: readonly AwardFinding[];
+}
+
+function judged(edition: Edition, assessment: Assessment): Judged {
+  const settled = { ...assessment, readings: lenient(edition, assessment.readings) };
+  return {
+    entries: assessment.entries,
+    strict: judge(edition, assessment).awards,
+    lenient: judge(edition, settled).awards,
+  };
+}
+
+function planOf(edition: Edition, findings: Judged, awards: readonly AwardId[]): Plan {
+  const { entries } = findings;
+  const isFor = ({ award }: AwardFinding): boolean => awards.includes(award.id);
+  const strict = findings.strict.filter(isFor);
+  const demands = demandsOf(strict);
+  const leniently = courseTo(edition, entries, demandsOf(findings.lenient.filter(isFor)));
+  return {
+    awards: strict.map(({ award }) => award),
+    demands,
+    course: courseTo(edition, entries, demands),
+    unscored: CRITERION_IDS.filter((id) => scoreOf(entries[id]) === null && !isClosed(entries[id])),
+    openReadings: READING_IDS.filter((id) => strict.some(({ openReadings }) => openReadings.includes(id))),
+    lenientTotal: pointsToGo({ course: leniently }),
+  };
 }
 
 /** What several awards in one application still need: of each criterion the strictest of what they ask. */
 export function planFor(edition: Edition, assessment: Assessment, awards: readonly AwardId[]): Plan {
-  const { entries } = assessment;
-  const findings = findingsOn(edition, assessment, awards);
-  const settled = { ...assessment, readings: lenient(edition, assessment.readings) };
-  const demands = demandsOf(findings);
-  return {
-    awards: findings.map(({ award }) => award),
-    demands,
-    course: courseTo(edition, entries, demands),
-    unscored: CRITERION_IDS.filter((id) => scoreOf(entries[id]) === null && !isClosed(entries[id])),
-    openReadings: READING_IDS.filter((id) => findings.some(({ openReadings }) => openReadings.includes(id))),
-    lenientTotal: pointsToGo({
-      course: courseTo(edition, entries, demandsOf(findingsOn(edition, settled, awards))),
-    }),
-  };
+  return planOf(edition, judged(edition, assessment), awards);
 }
 
 /** What each award by itself still needs, in the edition's order. */
 export function plansOf(edition: Edition, assessment: Assessment): readonly Plan[] {
-  return edition.awards.map(({ id }) => planFor(edition, assessment, [id]));
+  const findings = judged(edition, assessment);
+  return edition.awards.map(({ id }) => planOf(edition, findings, [id]));
 }
 
 /**
