@@ -22,11 +22,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** The award that the view is about: the chosen one, else that applied for, else the nearest, else the first. */
-function awardShown(chosen: AwardId | null, appliedFor: AwardId | null, plans: readonly Plan[]): AwardId {
-  const [nearest] = nearestOf(plans);
-  const [first] = plans;
-  return chosen ?? appliedFor ?? nearest?.awards[0]?.id ?? first?.awards[0]?.id ?? 'category-1';
+/** The plan that the view is about: for the chosen award, else that applied for, else the nearest, else the first. */
+function planShown(
+  chosen: AwardId | null,
+  appliedFor: AwardId | null,
+  plans: readonly Plan[],
+): Plan | undefined {
+  const award = chosen ?? appliedFor;
+  const [nearest = plans[0]] = nearestOf(plans);
+  return award === null ? nearest : plans.find(({ awards }) => awards.some(({ id }) => id === award));
 }
 
 export interface PlanViewProps {
@@ -36,17 +40,19 @@ export interface PlanViewProps {
 }
 
 /** What awards still need, the cheapest way there, and scores to try; for one sheet. */
-export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): ReactElement {
+export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): ReactElement | null {
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
   const { assessment } = scoreSheet.reading;
   const sheetId = scoreSheet.sheet.id;
   const plans = plansOf(edition, assessment);
   const appliedFor = assessment.facts.award;
-  const shown = awardShown(state.award, appliedFor, plans);
-  const plan = plans.find(({ awards }) => awards.some(({ id }) => id === shown));
+  const plan = planShown(state.award, appliedFor, plans);
+  const award = plan?.awards[0];
+  if (plan === undefined || award === undefined) return null;
   /** The path's example becomes what is tried, and the focus goes there. */
-  const tryOut = ({ course }: Plan): void => {
+  const tryOut = (): void => {
+    const { course } = plan;
     if (course.kind !== 'path') return;
     const scores = Object.fromEntries(course.path.example.map(({ criterion, to }) => [criterion, to]));
     onChange({ type: 'scoresTried', sheetId, scores });
@@ -59,35 +65,33 @@ export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): 
     <>
       <AwardChoice
         plans={plans}
-        chosen={shown}
+        chosen={award.id}
         appliedFor={appliedFor}
-        onChoose={(award) => onChange({ type: 'awardChosen', award })}
+        onChoose={(id) => onChange({ type: 'awardChosen', award: id })}
       />
-      {plan !== undefined && (
-        <section className={styles.part}>
-          <SectionHeading>{text.plan.needs(catalogue.award[shown])}</SectionHeading>
-          <PlanCard plan={plan}>
-            {plan.course.kind === 'path' && (
-              <Button className={styles.try} onClick={() => tryOut(plan)}>
-                {text.plan.card.tryIt}
-              </Button>
-            )}
-          </PlanCard>
-          <p className={styles.hint}>{text.plan.pointsOnly}</p>
-        </section>
-      )}
+      <section className={styles.part}>
+        <SectionHeading>{text.plan.needs(catalogue.award[award.id])}</SectionHeading>
+        <PlanCard plan={plan}>
+          {plan.course.kind === 'path' && (
+            <Button className={styles.try} onClick={tryOut}>
+              {text.plan.card.tryIt}
+            </Button>
+          )}
+        </PlanCard>
+        <p className={styles.hint}>{text.plan.pointsOnly}</p>
+      </section>
       <section className={styles.part}>
         <SectionHeading>{text.plan.profile}</SectionHeading>
-        <ProfileChart award={edition.award[shown]} assessment={assessment} />
+        <ProfileChart award={award} assessment={assessment} />
       </section>
       <TogetherPart
         assessment={assessment}
         chosen={state.together}
-        onChoose={(award, isIn) => onChange({ type: 'togetherChosen', award, isIn })}
+        onChoose={(id, isIn) => onChange({ type: 'togetherChosen', award: id, isIn })}
       />
       <TrialPart
         assessment={assessment}
-        award={shown}
+        award={award.id}
         tried={triedOn(state, sheetId)}
         onTry={(criterion, hundredths) => onChange({ type: 'scoreTried', sheetId, criterion, hundredths })}
         onReset={() => onChange({ type: 'scoresTried', sheetId, scores: {} })}
