@@ -103,6 +103,10 @@ export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './languag
 export type { UnkeptPart } from './language/workbench/unkept-part.ts';
 export type { KeepingRefusal, Replacement, WorkbenchText } from './language/workbench/workbench-text.ts';
 export { WORKBENCH_TEXT } from './language/workbench/workbench-texts.ts';
+export type { Demand } from './planning/demand.ts';
+export type { FreePoints, Path, Step } from './planning/path.ts';
+export { type Course, nearestOf, type Plan, planFor, plansOf, pointsToGo } from './planning/plan.ts';
+export { type TrialScores, readTrialScore, withTrialScores } from './planning/trial-scores.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';

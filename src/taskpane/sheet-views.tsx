@@ -3,6 +3,7 @@ import type { Dispatch, ReactElement } from 'react';
 import type { PaneView } from '../core/index.ts';
 import { CheckView } from './check/check-view.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { PlanView } from './plan/plan-view.tsx';
 import { ResultsView } from './results/results-view.tsx';
 import { useSetting } from './setting.ts';
 import { SheetPicker } from './sheet-picker.tsx';
@@ -40,10 +41,18 @@ export function SheetViews({ state, dispatch, run }: SheetViewsProps): ReactElem
         current={current}
         onChoose={(id) => dispatch({ type: 'sheetChosen', id })}
       />
-      {state.view === 'check' ? (
+      {state.view === 'check' && (
         <CheckView scoreSheet={current} running={state.running} run={run} onLead={lead} />
-      ) : (
+      )}
+      {state.view === 'summary' && (
         <ResultsView key={current.sheet.id} scoreSheet={current} running={state.running} run={run} />
+      )}
+      {state.view === 'plan' && (
+        <PlanView
+          scoreSheet={current}
+          plan={state.plan}
+          onChange={(change) => dispatch({ type: 'planChanged', change })}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { Language, PaneView, TroubleCode } from '../core/index.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
 import type { Command, CommandResult } from './commands.ts';
 import { type Draft, type DraftChange, EMPTY_DRAFT } from './draft.ts';
+import { changedPlan, NO_PLAN, type PlanChange, type PlanState } from './plan/plan-state.ts';
 
 /** What the pane tells of: what came of a command, or a sheet that went away. */
 export type Notice =
@@ -20,6 +21,7 @@ export interface PaneState {
   readonly isLedHere: boolean;
   readonly language: Language;
   readonly draft: Draft;
+  readonly plan: PlanState;
   /** The workbook's score sheets, in its order; `null` until it was read once. */
   readonly sheets: readonly ScoreSheet[] | null;
   /** The sheet that the user chose or inserted last. */
@@ -40,6 +42,7 @@ export type PaneEvent =
   | { readonly type: 'ledTo'; readonly view: PaneView }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'draftChanged'; readonly change: DraftChange }
+  | { readonly type: 'planChanged'; readonly change: PlanChange }
   | { readonly type: 'sheetChosen'; readonly id: string }
   | { readonly type: 'sheetsRead'; readonly sheets: readonly ScoreSheet[] }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
@@ -57,6 +60,7 @@ export function initialState(view: PaneView, language: Language): PaneState {
     isLedHere: false,
     language,
     draft: EMPTY_DRAFT,
+    plan: NO_PLAN,
     sheets: null,
     chosenId: null,
     running: null,
@@ -110,6 +114,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case 'draftChanged':
       return { ...state, draft: { ...state.draft, ...event.change } };
+    case 'planChanged':
+      return { ...state, plan: changedPlan(state.plan, event.change) };
     case 'sheetChosen':
       return { ...state, chosenId: event.id, notice: null };
     case 'sheetsRead':

@@ -4,7 +4,7 @@ import type { PaneView } from '../core/index.ts';
 import { useSetting } from './setting.ts';
 import { UNSEEN } from './unseen.ts';
 
-const VIEWS: readonly PaneView[] = ['score', 'check', 'summary'];
+const VIEWS: readonly PaneView[] = ['score', 'check', 'summary', 'plan'];
 
 /** The element that shows a view. */
 export const PANEL_ID = 'scorebook-panel';
@@ -35,7 +35,7 @@ export interface ViewTabsProps {
   readonly onChoose: (view: PaneView) => void;
 }
 
-/** The three views; that of the checks tells how many errors there are. */
+/** The views; that of the checks tells how many errors there are. */
 export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();

@@ -24,9 +24,9 @@ export interface WebExcel {
    */
   readonly complaints: string[];
   /** The pane's address behind the ribbon's button for each view. */
-  readonly ribbon: Readonly<Record<PaneView, string>>;
+  readonly ribbon: Readonly<Record<Exclude<PaneView, 'plan'>, string>>;
   /** Opens the pane as the ribbon's button does, in place of one that is open. */
-  readonly press: (button: PaneView) => Promise<Pane>;
+  readonly press: (button: Exclude<PaneView, 'plan'>) => Promise<Pane>;
   readonly close: () => Promise<void>;
 }
 

@@ -34,6 +34,8 @@ const SCENES = [
   ['reading', 'summary'],
   ['complete', 'summary'],
   ['lowTotal', 'summary'],
+  ['lowTotal', 'plan'],
+  ['abstained', 'plan'],
   ['elsewhere', 'score'],
   ['clientMissing', 'score'],
 ] as const;
@@ -126,8 +128,9 @@ describeWith('Chromium', 'the pane in a browser', () => {
     return page;
   }
 
-  /** Opens everything that can be opened: an award, and the source of its first gates. */
+  /** Opens everything that can be opened: an award, the source of its first gates, a plan for two awards. */
   async function unfold(page: Page): Promise<void> {
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
     const awards = page.locator('h3 button[aria-expanded="false"]');
     if ((await awards.count()) === 0) return;
     await awards.first().click();

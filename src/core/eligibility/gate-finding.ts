@@ -35,6 +35,14 @@ export function requiredHundredths(edition: Edition, gate: Gate): number {
   return gate.criteria.reduce((sum, id) => sum + percent * edition.criterion[id].maximum, 0);
 }
 
+/** What has to be observed so that the gate passes under every reading in force, in hundredths of a point. */
+export function neededHundredths({
+  required,
+  relations,
+}: Pick<GateFinding, 'required' | 'relations'>): number {
+  return required + (relations.includes('moreThan') ? 1 : 0);
+}
+
 /** The readings that a gate asks for. */
 export function readingsUsed(gate: Gate): readonly ReadingId[] {
   return [
@@ -86,7 +94,7 @@ export function judgeGate(
   const required = requiredHundredths(edition, gate);
   const settled = combinations.map((combination) => settle(gate, observed, required, combination));
   const relations = [...new Set(combinations.map((combination) => relationUnder(gate, combination)))];
-  const needed = required + (relations.includes('moreThan') ? 1 : 0);
+  const needed = neededHundredths({ required, relations });
   return {
     settled,
     finding: {

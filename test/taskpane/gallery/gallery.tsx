@@ -17,7 +17,7 @@ async function show(): Promise<void> {
   }
   const workbook = new FakeWorkbook();
   await SCENES[scene]?.(workbook);
-  const initialView: PaneView = view === 'check' || view === 'summary' ? view : 'score';
+  const initialView: PaneView = view === 'check' || view === 'summary' || view === 'plan' ? view : 'score';
   createRoot(root).render(
     <StrictMode>
       <App

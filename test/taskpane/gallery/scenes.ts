@@ -60,6 +60,10 @@ export const SCENES: Readonly<Record<string, (workbook: FakeWorkbook) => Promise
     });
     scoreAll(workbook, id, 26, { '2': 45, '7.1': 19, '7.5': 19 });
   },
+  abstained: async (workbook) => {
+    const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง', award: 'category-3' });
+    scoreAll(workbook, id, 34, { '4': null, '7.2': 'งดให้คะแนน', '7.5': 'มีส่วนได้เสีย' });
+  },
   trouble: async (workbook) => {
     await addSheet(workbook);
     workbook.failNext('findSheets', ...Array.from({ length: 2 }, () => new WorkbookError('accessDenied')));

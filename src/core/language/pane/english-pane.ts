@@ -1,4 +1,6 @@
 import { ENGLISH_BLOCKS } from './block-words.ts';
+import { ENGLISH_PLAN } from './english-plan.ts';
+import { ENGLISH_PROFILE } from './english-profile.ts';
 import type { PaneText } from './pane-text.ts';
 
 /** `1 entry`, `2 entries`. */
@@ -11,7 +13,7 @@ export const ENGLISH_PANE: PaneText = {
   language: { th: 'ไทย', en: 'English' },
   chooseLanguage: 'Language',
   views: 'Parts of the pane',
-  view: { score: 'Score', check: 'Check', summary: 'Results' },
+  view: { score: 'Score', check: 'Check', summary: 'Results', plan: 'Plan' },
   toMend: 'to mend',
   scoreSheet: 'Score sheet',
   reading: 'Reading the workbook',
@@ -111,6 +113,8 @@ export const ENGLISH_PANE: PaneText = {
       `The summary sheet was not written: ${counted(count, 'entry', 'entries')} must be mended.`,
     refusedNext: 'Mend them, then write the summary sheet again.',
   },
+  profile: ENGLISH_PROFILE,
+  plan: ENGLISH_PLAN,
   absence: {
     elsewhere: {
       title: 'This page opens in Excel',

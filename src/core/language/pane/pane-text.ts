@@ -1,8 +1,10 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
+import type { PlanText } from './plan-text.ts';
+import type { ProfileText } from './profile-text.ts';
 
 /** A part of the pane. */
-export type PaneView = 'score' | 'check' | 'summary';
+export type PaneView = 'score' | 'check' | 'summary' | 'plan';
 
 /** Where the pane finds itself when it cannot work. */
 export type PaneAbsence =
@@ -133,6 +135,8 @@ export interface PaneText {
   readonly score: ScoreText;
   readonly check: CheckText;
   readonly results: ResultsText;
+  readonly profile: ProfileText;
+  readonly plan: PlanText;
   readonly absence: Readonly<
     Record<PaneAbsence, { readonly title: string; readonly what: string; readonly steps: readonly string[] }>
   >;

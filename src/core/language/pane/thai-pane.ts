@@ -1,4 +1,6 @@
 import { THAI_BLOCKS } from './block-words.ts';
+import { THAI_PLAN } from './thai-plan.ts';
+import { THAI_PROFILE } from './thai-profile.ts';
 import type { PaneText } from './pane-text.ts';
 
 /** The pane in Thai. */
@@ -6,7 +8,7 @@ export const THAI_PANE: PaneText = {
   language: { th: 'ไทย', en: 'English' },
   chooseLanguage: 'ภาษา',
   views: 'ส่วนของบานหน้าต่าง',
-  view: { score: 'ให้คะแนน', check: 'ตรวจ', summary: 'ผลรางวัล' },
+  view: { score: 'ให้คะแนน', check: 'ตรวจ', summary: 'ผลรางวัล', plan: 'วางแผน' },
   toMend: 'เรื่องที่ต้องแก้ไข',
   scoreSheet: 'ใบคะแนน',
   reading: 'กำลังอ่านสมุดงาน',
@@ -101,6 +103,8 @@ export const THAI_PANE: PaneText = {
     refused: (count) => `ยังไม่ได้เขียนแผ่นสรุปผล เพราะมีเรื่องที่ต้องแก้ไข ${String(count)} เรื่อง`,
     refusedNext: 'แก้ไขแล้วกดเขียนแผ่นสรุปผลอีกครั้ง',
   },
+  profile: THAI_PROFILE,
+  plan: THAI_PLAN,
   absence: {
     elsewhere: {
       title: 'หน้านี้ใช้ใน Excel',

@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type Demand, formatPoints, type Plan } from '../../core/index.ts';
+import { useSetting } from '../setting.ts';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    overflowWrap: 'anywhere',
+    '& caption': { paddingBottom: '4px', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
+    '& th, & td': { padding: '4px 2px', verticalAlign: 'top', textAlign: 'right' },
+    '& thead th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+    '& th:first-child': { textAlign: 'left' },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  criterion: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
+  figure: { display: 'block', fontVariantNumeric: 'tabular-nums' },
+  quiet: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** The strictest of what several awards ask, row by row: what is needed, what there is, what is short. */
+export function MinimaTable({ plan }: { readonly plan: Plan }): ReactElement {
+  const { catalogue, text } = useSetting();
+  const styles = useStyles();
+  const { together } = text.plan;
+  const { awards, demands } = plan;
+  const nameOf = ({ criteria, askedBy }: Demand): string => {
+    const [criterion, ...others] = criteria;
+    const [asking] = askedBy;
+    if (criterion !== undefined && others.length === 0) return catalogue.criterion(criterion);
+    return asking === undefined ? '' : catalogue.gate(asking.finding.gate);
+  };
+  return (
+    <table className={styles.table}>
+      <caption>{together.minima}</caption>
+      <thead>
+        <tr>
+          {together.minimaHead.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {demands.map((demand) => (
+          <tr key={demand.criteria.join(' ')}>
+            <th scope="row">
+              <span className={styles.criterion}>{nameOf(demand)} </span>
+              {demand.askedBy.length < awards.length && (
+                <span className={styles.quiet}>
+                  {together.askedBy(
+                    catalogue.list(demand.askedBy.map(({ award }) => catalogue.award[award.id])),
+                  )}
+                </span>
+              )}
+            </th>
+            <td>
+              <span className={styles.figure}>{formatPoints(demand.needed)} </span>
+              <span className={styles.quiet}>{together.observed(formatPoints(demand.observed))}</span>
+            </td>
+            <td>
+              <span className={styles.figure}>
+                {demand.shortfall === 0 ? '✓ 0.00' : formatPoints(demand.shortfall)}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
