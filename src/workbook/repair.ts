@@ -1,7 +1,6 @@
 import {
   type CalendarDate,
   type CellRepair,
-  cellAt,
   type Edition,
   type Problem,
   readScoreSheet,
@@ -11,6 +10,7 @@ import {
   type SheetImage,
 } from '../core/index.ts';
 import { type CellEdit, type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
+import { editUndoably } from './undoable-edits.ts';
 
 /** What came of a repair. */
 export type Repaired =
@@ -21,23 +21,8 @@ export type Repaired =
   /** The problem is there no more, or the cell holds something else by now: nothing was written. */
   | { readonly kind: 'overtaken' };
 
-/** What must be written for the cell of a name to hold again what it holds now. */
-function holding(image: SheetImage, name: string): CellEdit | null {
-  const range = image.names.get(name);
-  if (range == null) return null;
-  const { value, formula, format } = cellAt(image, range.row, range.column);
-  const plain = typeof value === 'object' ? null : value;
-  return formula === null ? { name, value: plain, format } : { name, value: plain, formula, format };
-}
-
 function toEdit({ name, value, format }: CellRepair): CellEdit {
   return format === undefined ? { name, value } : { name, value, format };
-}
-
-/** The edit that undoes another; it sets the number format only where the other one did. */
-function undoOf(edit: CellEdit, before: CellEdit): CellEdit {
-  const { format, ...content } = before;
-  return edit.format === undefined || format === undefined ? content : { ...content, format };
 }
 
 async function repairCells(
@@ -45,13 +30,7 @@ async function repairCells(
   image: SheetImage,
   repairs: readonly CellRepair[],
 ): Promise<Repaired> {
-  const edits = repairs.map(toEdit);
-  const undo = edits.flatMap((edit) => {
-    const before = holding(image, edit.name);
-    return before === null ? [] : [undoOf(edit, before)];
-  });
-  await port.editCells(image.id, edits);
-  return { kind: 'repaired', undo };
+  return { kind: 'repaired', undo: await editUndoably(port, image, repairs.map(toEdit)) };
 }
 
 async function repairOne(
@@ -108,27 +87,4 @@ export async function makeRepair(
   if (first === undefined) return { kind: 'overtaken' };
   const cells = left.flatMap(({ repair }) => (repair?.kind === 'cell' ? [repair] : []));
   return left.length > 1 ? repairCells(port, image, cells) : repairOne(port, edition, image, first);
-}
-
-/**
- * Takes a repair of cells back, unless a cell was changed again since.
- *
- * @param undo as `makeRepair` gave it
- * @param written what the repair wrote
- */
-export async function undoRepair(
-  port: WorkbookPort,
-  sheetId: string,
-  undo: readonly CellEdit[],
-  written: readonly CellRepair[],
-): Promise<boolean> {
-  const image = await port.readSheet(sheetId);
-  if (image === null) throw new WorkbookError('sheetNotFound');
-  const isAsWritten = written.every(({ name, value }) => {
-    const range = image.names.get(name);
-    return range != null && cellAt(image, range.row, range.column).value === value;
-  });
-  if (!isAsWritten) return false;
-  await port.editCells(sheetId, undo);
-  return true;
 }

@@ -23,7 +23,7 @@ describeWith('Chromium', 'the language of the pane', () => {
     const thai = await insertSheet(excel());
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '60'), scoreTyped('2', '๔๐')]);
     await thai.button(thai.text.language.en).click();
-    const again = (await excel().press('check')).in('en');
+    const again = (await excel().press('problems')).in('en');
     await again.says(SHEET);
     const place = again.catalogue.place({ kind: 'score', criterion: '2' });
     await again.card(place).getByText('“๔๐”').waitFor();

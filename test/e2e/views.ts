@@ -34,7 +34,7 @@ const STOPS: readonly Stop[] = [
   {
     view: 'check-unscored',
     go: async (pane) => {
-      await pane.tab('check').click();
+      await pane.tab('score').click();
       await pane.says(pane.text.check.unscored(12));
     },
   },
@@ -98,7 +98,7 @@ const STOPS: readonly Stop[] = [
   {
     view: 'trouble',
     go: async (pane, { stage }) => {
-      await pane.tab('check').click();
+      await pane.tab('score').click();
       await stage.evaluate(({ faults }) => {
         faults.isCellBeingEdited = true;
       });
@@ -115,7 +115,7 @@ export async function visitViews(
   language: Language,
   look: (view: string, pane: Pane) => Promise<void>,
 ): Promise<void> {
-  const empty = (await excel.press('check')).in(language);
+  const empty = (await excel.press('summary')).in(language);
   await empty.button(empty.text.language[language]).click();
   await empty.says(empty.text.noScoreSheet);
   await look('empty', empty);

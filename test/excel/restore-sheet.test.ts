@@ -7,7 +7,8 @@ import {
   scoreName,
   TOTAL_NAME,
 } from '../../src/core/index.ts';
-import { makeRepair, type Repaired, undoRepair } from '../../src/workbook/repair.ts';
+import { makeRepair, type Repaired } from '../../src/workbook/repair.ts';
+import { undoEdits } from '../../src/workbook/undoable-edits.ts';
 import { openExcel } from './open-excel.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -195,7 +196,7 @@ describe('a repair of cells', () => {
     expect(held()).toEqual([60, 27.5, 30, 40]);
     const undo = done.kind === 'repaired' && done.undo !== null ? done.undo : [];
     const written = found.flatMap(({ repair }) => (repair?.kind === 'cell' ? [repair] : []));
-    expect(await undoRepair(open.port, open.id, undo, written)).toBe(true);
+    expect(await undoEdits(open.port, open.id, undo, written)).toBe(true);
     expect(held()).toEqual(typed);
   });
 
@@ -217,7 +218,7 @@ describe('a repair of cells', () => {
     open.user.type(open.sheet, address, '75');
     const undo = done.kind === 'repaired' && done.undo !== null ? done.undo : [];
     const written = [{ kind: 'cell', name: scoreName('1'), value: 60 } as const];
-    expect(await undoRepair(open.port, open.id, undo, written)).toBe(false);
+    expect(await undoEdits(open.port, open.id, undo, written)).toBe(false);
     expect(open.sheet.grid.at(row, column).value).toBe(75);
   });
 });

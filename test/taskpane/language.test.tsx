@@ -45,7 +45,7 @@ describe('the language', () => {
         port={new FakeWorkbook()}
         edition={EDITION_2562}
         today={() => ({ year: 2026, month: 9, day: 30 })}
-        initialView="score"
+        initialPlace="score"
         scheme="light"
         onLanguage={onLanguage}
       />,

@@ -60,7 +60,7 @@ describe('trouble with a command', () => {
   it('names the sheet that was deleted under a repair', async () => {
     const id = await addSheet(workbook);
     workbook.type(id, scoreName('1'), '๖๑.๕');
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     const repair = await screen.findByRole('button', { name: /แก้เป็น 61.5/ });
     workbook.failNext('editCells', new WorkbookError('sheetNotFound'));
     await user.click(repair);
@@ -71,7 +71,7 @@ describe('trouble with a command', () => {
 describe('trouble with reading', () => {
   it('is told, and over with the next change that can be read', async () => {
     const id = await addSheet(workbook);
-    openPane(workbook, 'check');
+    openPane(workbook, 'problems');
     await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ');
     workbook.failNext('readSheet', new WorkbookError('unexpected'));
     workbook.type(id, scoreName('1'), 10);
@@ -84,7 +84,7 @@ describe('trouble with reading', () => {
   it('is not told where a cell is being edited; the pane asks again by itself', async () => {
     await addSheet(workbook);
     workbook.failNext('watch', new WorkbookError('cellEditMode'), new WorkbookError('cellEditMode'));
-    openPane(workbook, 'check');
+    openPane(workbook, 'problems');
     expect(isShown(await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ'))).toBe(true);
     expect(screen.queryByText(CATALOGUES.th.trouble.cellEditMode)).toBeNull();
   });
@@ -92,7 +92,7 @@ describe('trouble with reading', () => {
   it('starts the watch afresh when the user asks', async () => {
     await addSheet(workbook);
     workbook.failNext('watch', new WorkbookError('connectionLost'), new WorkbookError('connectionLost'));
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'ลองอีกครั้ง' }));
     expect(isShown(await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ'))).toBe(true);
     await waitFor(() => expect(workbook.watcherCount).toBe(1));

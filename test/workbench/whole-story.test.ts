@@ -113,7 +113,7 @@ describeWith('Chromium', 'the workbench', () => {
     await button(page, 'ลองใหม่');
     await select(page, SECOND_SCORE, 'D16');
     await paste(page, '๔๐\n27.5\n1000\n');
-    await pane.tab('check').click();
+    await pane.tab('score').click();
   };
 
   const place = (criterion: '2' | '4'): string => pane.catalogue.place({ kind: 'score', criterion });
@@ -158,7 +158,7 @@ describeWith('Chromium', 'the workbench', () => {
     await page.getByText(TEXT.untouched).first().waitFor();
     await openFile(page, first);
     await pane.says('กรม = ตัวอย่าง 2569');
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await pane.card(place('2')).waitFor();
     await pane.card(place('4')).waitFor();
     const second = await save(page);

@@ -6,17 +6,12 @@ import { useVerdictLook, VERDICT_SYMBOLS } from '../verdict-look.ts';
 import { GateSource } from './gate-source.tsx';
 import { MarginBar } from './margin-bar.tsx';
 import { SourceToggle } from './source-toggle.tsx';
+import { SYMBOL_LOOK } from './symbol-look.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
-  symbol: {
-    flexShrink: 0,
-    width: '20px',
-    borderRadius: tokens.borderRadiusSmall,
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  symbol: SYMBOL_LOOK,
   name: { flexGrow: 1, flexBasis: '96px', fontWeight: tokens.fontWeightSemibold },
   margin: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   sentence: {

@@ -5,6 +5,8 @@ import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import { useSetting } from '../setting.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import type { Run } from '../use-commands.ts';
+import { ProgressLine } from './progress-line.tsx';
+import { SheetCounts } from './sheet-counts.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -42,6 +44,8 @@ export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardPro
       <span className={styles.quiet}>
         {catalogue.points(findings.total.worst)} · {text.score.scored(scored, all)}
       </span>
+      <ProgressLine done={scored} of={all} />
+      <SheetCounts problems={scoreSheet.reading.problems} />
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 describe('the list of problems', () => {
   it('says the next step where there is no score sheet', async () => {
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'ไปแทรกใบคะแนน' }));
     expect(screen.getByRole('tab', { name: 'ให้คะแนน' }).getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
@@ -21,7 +21,7 @@ describe('the list of problems', () => {
 
   it('shows a problem as soon as it is typed, with its place, its sentence and the count', async () => {
     const id = await addSheet(workbook);
-    openPane(workbook, 'check');
+    openPane(workbook, 'problems');
     await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ');
     workbook.type(id, scoreName('2'), 95);
     expect(isShown(await screen.findByRole('heading', { name: /ต้องแก้ไข \(1 เรื่อง\)/ }))).toBe(true);
@@ -32,7 +32,7 @@ describe('the list of problems', () => {
 
   it('goes to the cell', async () => {
     workbook.type(await addSheet(workbook), scoreName('2'), 95);
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'ไปที่ช่อง คะแนนหมวด 2' }));
     expect(workbook.calls.at(-1)).toBe('showCells pmqa_score_2');
   });
@@ -40,7 +40,7 @@ describe('the list of problems', () => {
   it('mends a cell by one press; the list follows and the focus is on what was done', async () => {
     const id = await addSheet(workbook);
     workbook.type(id, scoreName('1'), '๖๑.๕');
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'แก้เป็น 61.5 ที่คะแนนหมวด 1' }));
     const notice = await screen.findByRole('region', { name: 'แก้ไขคะแนนหมวด 1 แล้ว' });
     expect(document.activeElement).toBe(notice);
@@ -52,7 +52,7 @@ describe('the list of problems', () => {
   it('undoes a repair by one press', async () => {
     const id = await addSheet(workbook);
     workbook.type(id, scoreName('1'), '๖๑.๕');
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'แก้เป็น 61.5 ที่คะแนนหมวด 1' }));
     await user.click(await screen.findByRole('button', { name: 'เลิกทำการแก้ไข' }));
     await screen.findByRole('region', { name: 'เลิกทำการแก้ไขคะแนนหมวด 1 แล้ว' });
@@ -62,7 +62,7 @@ describe('the list of problems', () => {
   it('does not undo over what was typed since, and says so', async () => {
     const id = await addSheet(workbook);
     workbook.type(id, scoreName('1'), '๖๑.๕');
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'แก้เป็น 61.5 ที่คะแนนหมวด 1' }));
     const undo = await screen.findByRole('button', { name: 'เลิกทำการแก้ไข' });
     workbook.type(id, scoreName('1'), 75);
@@ -76,7 +76,7 @@ describe('the list of problems', () => {
     workbook.type(id, scoreName('1'), '๖๐');
     workbook.type(id, scoreName('2'), '27,5');
     workbook.type(id, scoreName('3'), 'หก');
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'แก้ตัวเลขทั้ง 2 ช่อง' }));
     await screen.findByRole('region', { name: 'แก้ไขตัวเลข 2 ช่อง แล้ว' });
     const held = (): readonly unknown[] =>
@@ -91,7 +91,7 @@ describe('the list of problems', () => {
     const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง' });
     workbook.type(id, 'pmqa_schema', 'pmqa-score-sheet/1/2562');
     workbook.type(id, scoreName('1'), '๖๐');
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'สร้างใบคะแนนใหม่ ที่ใบคะแนน' }));
     await screen.findByRole('region', { name: /^สร้างใบคะแนน “.* \(2\)”/ });
     expect([workbook.valueOf('sheet-2', scoreName('1')), workbook.valueOf(id, scoreName('1'))]).toEqual([
@@ -103,12 +103,12 @@ describe('the list of problems', () => {
   it('switches a warning off for the sheet, which outlives the pane, and on again', async () => {
     const id = await addSheet(workbook);
     scoreAll(workbook, id, 55);
-    const first = openPane(workbook, 'check');
+    const first = openPane(workbook, 'problems');
     await first.user.click(await screen.findByRole('button', { name: 'ปิดคำเตือน: ร้อยละเท่ากันทุกข้อ' }));
     await waitFor(() => expect(screen.queryByText(/ของคะแนนเต็มเท่ากัน/)).toBeNull());
     expect(workbook.valueOf(id, 'pmqa_muted_warnings')).toBe('ร้อยละเท่ากันทุกข้อ');
     first.unmount();
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     const back = await screen.findByRole('button', { name: 'เปิดคำเตือน: ร้อยละเท่ากันทุกข้อ' });
     expect(screen.queryByText(/ของคะแนนเต็มเท่ากัน/)).toBeNull();
     await user.click(back);
@@ -118,7 +118,7 @@ describe('the list of problems', () => {
 
   it('offers no repair where none is safe', async () => {
     workbook.type(await addSheet(workbook), scoreName('2'), 95);
-    openPane(workbook, 'check');
+    openPane(workbook, 'problems');
     await screen.findByRole('heading', { name: 'คะแนนหมวด 2' });
     expect(screen.queryByRole('button', { name: /แก้เป็น|ล้างช่อง/ })).toBeNull();
   });
@@ -127,7 +127,7 @@ describe('the list of problems', () => {
     const id = await addSheet(workbook);
     workbook.type(id, scoreName('5'), 0.5, '0%');
     workbook.type(id, scoreName('2'), 95);
-    openPane(workbook, 'check');
+    openPane(workbook, 'problems');
     await screen.findByRole('heading', { name: /ต้องแก้ไข \(/ });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual([
@@ -140,7 +140,7 @@ describe('the list of problems', () => {
 
   it('shows rows without a score in one line each of one word, which go to the cell', async () => {
     scoreAll(workbook, await addSheet(workbook), 50, { '4': null, '7.6': null });
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await screen.findByText('ยังไม่ได้ให้คะแนน 2 ข้อ');
     expect(isShown(screen.getByRole('button', { name: 'หมวด 4' }))).toBe(true);
     await user.click(screen.getByRole('button', { name: 'ข้อ 7.6' }));
@@ -149,7 +149,7 @@ describe('the list of problems', () => {
 
   it('leads on to the results where nothing is wrong', async () => {
     scoreAll(workbook, await addSheet(workbook, { agency: 'กรมตัวอย่าง', award: 'category-1' }), 50);
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await user.click(await screen.findByRole('button', { name: 'ดูผลรางวัล' }));
     expect(screen.getByRole('tab', { name: 'ผลรางวัล' }).getAttribute('aria-selected')).toBe('true');
   });
@@ -157,7 +157,7 @@ describe('the list of problems', () => {
   it('speaks of the sheet that is chosen', async () => {
     workbook.type(await addSheet(workbook, { assessor: 'A-01' }), scoreName('2'), 95);
     await addSheet(workbook, { assessor: 'A-02' });
-    const { user } = openPane(workbook, 'check');
+    const { user } = openPane(workbook, 'problems');
     await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ');
     await user.selectOptions(screen.getByRole('combobox', { name: 'ใบคะแนน' }), 'ใบคะแนน A-01');
     expect(isShown(screen.getByRole('heading', { name: 'คะแนนหมวด 2' }))).toBe(true);
@@ -165,7 +165,7 @@ describe('the list of problems', () => {
 
   it('keeps to the chosen sheet when another one is added', async () => {
     const id = await addSheet(workbook, { assessor: 'A-01' });
-    openPane(workbook, 'check');
+    openPane(workbook, 'problems');
     await screen.findByText(/ใบคะแนน A-01/);
     await addSheet(workbook, { assessor: 'A-02' });
     const picker = await screen.findByRole('combobox', { name: 'ใบคะแนน' });
