@@ -6,12 +6,11 @@ const useStyles = makeStyles({
   // The host puts its own controls into the 40 × 40 pixels at the top right.
   header: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '8px',
-    padding: '6px 48px 2px 16px',
+    columnGap: '4px',
+    padding: '6px 44px 2px 16px',
   },
-  words: { flexGrow: 1 },
+  words: { flexGrow: 1, flexBasis: '0', minWidth: '0', overflowWrap: 'anywhere' },
   name: {
     margin: 0,
     color: tokens.colorBrandForeground1,

@@ -43,6 +43,7 @@ export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactEl
     <TabList
       className={styles.tabs}
       aria-label={text.views}
+      size="small"
       selectedValue={view}
       onTabSelect={(_, { value }) => {
         const chosen = VIEWS.find((each) => each === value);

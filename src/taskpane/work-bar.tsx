@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Progress } from '../workbook/task.ts';
+import { ProgressLine } from './progress-line.tsx';
 import { useSetting } from './setting.ts';
 
 const useStyles = makeStyles({
@@ -31,19 +32,16 @@ export interface WorkBarProps {
 export function WorkBar({ progress, isCancelling, onCancel }: WorkBarProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();
-  const id = useId();
   const { done, of } = progress;
   return (
     <div className={styles.box}>
       <div className={styles.line}>
-        <span id={id} role="status">
-          {isCancelling ? text.cancelling : text.progress(done, of)}
-        </span>
+        <span role="status">{isCancelling ? text.cancelling : text.progress(done, of)}</span>
         <Button size="small" disabledFocusable={isCancelling} onClick={onCancel}>
           {text.cancel}
         </Button>
       </div>
-      <ProgressBar value={done} max={of} thickness="large" aria-labelledby={id} />
+      <ProgressLine done={done} of={of} />
     </div>
   );
 }

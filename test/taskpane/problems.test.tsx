@@ -2,18 +2,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { scoreName } from '../../src/core/index.ts';
 import { FakeWorkbook } from './fake-port.ts';
-import { isShown, openPane } from './render-app.tsx';
+import { comeBack, isShown, openPane } from './render-app.tsx';
 import { addSheet, scoreAll } from './sample-sheets.ts';
 
 let workbook: FakeWorkbook;
 beforeEach(() => {
-  window.localStorage.clear();
+  comeBack();
   workbook = new FakeWorkbook();
 });
 
 describe('the list of problems', () => {
   it('says the next step where there is no score sheet', async () => {
-    const { user } = openPane(workbook, 'problems');
+    const { user } = openPane(workbook, 'summary');
     await user.click(await screen.findByRole('button', { name: 'ไปแทรกใบคะแนน' }));
     expect(screen.getByRole('tab', { name: 'ให้คะแนน' }).getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
@@ -27,7 +27,7 @@ describe('the list of problems', () => {
     expect(isShown(await screen.findByRole('heading', { name: /ต้องแก้ไข \(1 เรื่อง\)/ }))).toBe(true);
     expect(isShown(screen.getByRole('heading', { name: 'คะแนนหมวด 2' }))).toBe(true);
     expect(isShown(screen.getByText(/95 เกินคะแนนเต็มของข้อนี้ \(80\)/))).toBe(true);
-    expect(isShown(screen.getByRole('tab', { name: /ตรวจ\s*1 เรื่องที่ต้องแก้ไข/ }))).toBe(true);
+    expect(isShown(screen.getByRole('tab', { name: /ให้คะแนน\s*1 เรื่องที่ต้องแก้ไข/ }))).toBe(true);
   });
 
   it('goes to the cell', async () => {
@@ -131,10 +131,11 @@ describe('the list of problems', () => {
     await screen.findByRole('heading', { name: /ต้องแก้ไข \(/ });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual([
+      'ใบคะแนนในสมุดงานนี้',
+      'ยังไม่ได้ให้คะแนน 10 ข้อ',
       expect.stringContaining('ต้องแก้ไข (1'),
       expect.stringContaining('โปรดตรวจสอบ (1'),
       expect.stringContaining('ข้อสังเกต (2'),
-      'ยังไม่ได้ให้คะแนน 10 ข้อ',
     ]);
   });
 
@@ -159,17 +160,64 @@ describe('the list of problems', () => {
     await addSheet(workbook, { assessor: 'A-02' });
     const { user } = openPane(workbook, 'problems');
     await screen.findByText('ยังไม่ได้ให้คะแนน 12 ข้อ');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'ใบคะแนน' }), 'ใบคะแนน A-01');
+    await user.click(screen.getByRole('button', { name: 'เลือก “ใบคะแนน A-01”' }));
     expect(isShown(screen.getByRole('heading', { name: 'คะแนนหมวด 2' }))).toBe(true);
   });
 
   it('keeps to the chosen sheet when another one is added', async () => {
     const id = await addSheet(workbook, { assessor: 'A-01' });
-    openPane(workbook, 'problems');
+    openPane(workbook, 'summary');
     await screen.findByText(/ใบคะแนน A-01/);
     await addSheet(workbook, { assessor: 'A-02' });
     const picker = await screen.findByRole('combobox', { name: 'ใบคะแนน' });
     await waitFor(() => expect(within(picker).getAllByRole('option')).toHaveLength(2));
     expect(picker).toHaveProperty('value', id);
+  });
+});
+
+describe('many problems', () => {
+  const fill = async (): Promise<void> => {
+    const id = await addSheet(workbook);
+    for (const criterion of ['1', '2', '3', '4', '5', '6'] as const)
+      workbook.type(id, scoreName(criterion), 'ดี');
+    workbook.type(id, scoreName('7.1'), 0.5, '0%');
+  };
+  const places = (): readonly string[] =>
+    screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+
+  it('are narrowed down to one severity, counted on the way there', async () => {
+    await fill();
+    const { user } = openPane(workbook, 'problems');
+    await user.click(await screen.findByRole('button', { name: '! โปรดตรวจสอบ 1' }));
+    expect(places()).toEqual(['คะแนนข้อ 7.1']);
+    await user.click(screen.getByRole('button', { name: 'ทั้งหมด 9' }));
+    expect(places()).toHaveLength(9);
+  });
+
+  it('are found by words of their place, and where none has them that is said', async () => {
+    await fill();
+    const { user } = openPane(workbook, 'problems');
+    const find = await screen.findByRole('searchbox', { name: 'ค้นหาในรายการ' });
+    await user.type(find, 'หมวด 4');
+    expect(places()).toEqual(['คะแนนหมวด 4']);
+    await user.type(find, '9');
+    expect(isShown(screen.getByText(/ไม่มีเรื่องที่ตรงกับคำค้น/))).toBe(true);
+  });
+
+  it('are shown whole again where the last of a severity was mended', async () => {
+    await fill();
+    const { user } = openPane(workbook, 'problems');
+    await user.click(await screen.findByRole('button', { name: '! โปรดตรวจสอบ 1' }));
+    workbook.type('sheet-1', scoreName('7.1'), 18, '0.00');
+    await waitFor(() => expect(places().length).toBeGreaterThan(6));
+  });
+});
+
+describe('the way to the problems', () => {
+  it('takes the focus there as the ribbon’s button opens them', async () => {
+    await addSheet(workbook);
+    openPane(workbook, 'problems');
+    const part = await screen.findByRole('region', { name: 'ผลการตรวจใบคะแนน' });
+    expect(document.activeElement).toBe(part);
   });
 });

@@ -27,6 +27,12 @@ function fillIn(): void {
 
 const today = (): typeof TODAY => TODAY;
 
+/** Forgets what the page kept, but for the introduction: a user who has been here before. */
+export function comeBack(): void {
+  window.localStorage.clear();
+  window.localStorage.setItem('pmqa-scorebook.introduction', 'away');
+}
+
 /** The pane beside a workbook, and a user. */
 export function openPane(
   workbook: FakeWorkbook,

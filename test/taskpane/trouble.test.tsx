@@ -3,12 +3,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { CATALOGUES, scoreName, type TroubleCode } from '../../src/core/index.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
 import { FakeWorkbook } from './fake-port.ts';
-import { isShown, openPane } from './render-app.tsx';
+import { comeBack, isShown, openPane } from './render-app.tsx';
 import { addSheet } from './sample-sheets.ts';
 
 let workbook: FakeWorkbook;
 beforeEach(() => {
-  window.localStorage.clear();
+  comeBack();
   workbook = new FakeWorkbook();
 });
 
@@ -18,14 +18,14 @@ describe('trouble with a command', () => {
   it.each(codes)('%s says what happened and what to do', async (code) => {
     workbook.failNext('insertSheet', new WorkbookError(code));
     const { user } = openPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
+    await user.click(await screen.findByRole('button', { name: 'แทรกใบคะแนน' }));
     expect(isShown(await screen.findByText(CATALOGUES.th.trouble[code]))).toBe(true);
   });
 
   it('keeps what was thrown to itself where it is no trouble that is known', async () => {
     workbook.failNext('insertSheet', new Error('0x80131500 at Object.run'));
     const { user } = openPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
+    await user.click(await screen.findByRole('button', { name: 'แทรกใบคะแนน' }));
     expect(isShown(await screen.findByText(CATALOGUES.th.trouble.unexpected))).toBe(true);
     expect(screen.queryByText(/0x80131500/)).toBeNull();
   });
@@ -33,7 +33,7 @@ describe('trouble with a command', () => {
   it('is tried again by one press', async () => {
     workbook.failNext('insertSheet', new WorkbookError('cellEditMode'));
     const { user } = openPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
+    await user.click(await screen.findByRole('button', { name: 'แทรกใบคะแนน' }));
     await user.click(await screen.findByRole('button', { name: 'ลองอีกครั้ง' }));
     expect(isShown(await screen.findByText(/ต่อท้ายสมุดงานแล้ว/))).toBe(true);
     expect(screen.queryByText(CATALOGUES.th.trouble.cellEditMode)).toBeNull();
@@ -42,7 +42,7 @@ describe('trouble with a command', () => {
   it('keeps the focus at hand when it fails again', async () => {
     workbook.failNext('insertSheet', new WorkbookError('accessDenied'), new WorkbookError('accessDenied'));
     const { user } = openPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
+    await user.click(await screen.findByRole('button', { name: 'แทรกใบคะแนน' }));
     await user.click(await screen.findByRole('button', { name: 'ลองอีกครั้ง' }));
     const again = await screen.findByRole('button', { name: 'ลองอีกครั้ง' });
     expect(document.activeElement).toBe(again);
@@ -51,7 +51,7 @@ describe('trouble with a command', () => {
   it('is dismissed, and the focus goes to the view', async () => {
     workbook.failNext('insertSheet', new WorkbookError('accessDenied'));
     const { user } = openPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'แทรกใบคะแนน' }));
+    await user.click(await screen.findByRole('button', { name: 'แทรกใบคะแนน' }));
     await user.click(await screen.findByRole('button', { name: 'ปิดข้อความ' }));
     expect(screen.queryByText(CATALOGUES.th.trouble.accessDenied)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));

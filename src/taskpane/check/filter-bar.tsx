@@ -58,7 +58,7 @@ export function FilterBar({ problems, filter, dispatch }: FilterBarProps): React
         </div>
       )}
       {(problems.length >= MANY || filter.words !== '') && (
-        <Field className={look.field} label={text.check.find} size="small">
+        <Field className={look.field} label={text.check.find}>
           <Input
             type="search"
             className={look.control}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type Dispatch, type ReactElement, useEffect, useRef } from 'react';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Command } from '../commands.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '16px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+    outlineStyle: 'none',
   },
 });
 

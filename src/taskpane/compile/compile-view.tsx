@@ -48,9 +48,7 @@ export function CompileView(): ReactElement {
       <section className={styles.part}>
         <SectionHeading>{compile.today}</SectionHeading>
         <p className={styles.words}>{compile.todayMeaning}</p>
-        <code className={styles.command}>
-          npm run -s scorebook -- check {compile.file}-1.xlsx {compile.file}-2.xlsx
-        </code>
+        <code className={styles.command}>npm run -s scorebook -- check A01.xlsx A02.xlsx</code>
         <p className={styles.words}>{compile.thisWorkbook}</p>
       </section>
     </>

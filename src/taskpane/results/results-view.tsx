@@ -34,6 +34,7 @@ export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): Rea
   return (
     <RulingProvider value={ruling}>
       <TotalCard findings={findings} />
+      <SummaryPart scoreSheet={scoreSheet} running={running} run={run} />
       <section className={styles.part}>
         <SectionHeading>{text.results.awards}</SectionHeading>
         <Accordion multiple collapsible>
@@ -46,7 +47,6 @@ export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): Rea
           ))}
         </Accordion>
       </section>
-      <SummaryPart scoreSheet={scoreSheet} running={running} run={run} />
       <RulingsPart />
     </RulingProvider>
   );

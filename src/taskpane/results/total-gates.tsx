@@ -9,10 +9,16 @@ import { SYMBOL_LOOK } from './symbol-look.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: '8px 0 0', padding: 0, listStyle: 'none' },
-  gate: { display: 'flex', flexDirection: 'column' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  // The source opens below the line that it is of.
+  gate: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: '8px',
+    '& > div': { gridColumnStart: '1', gridColumnEnd: '-1' },
+  },
   symbol: SYMBOL_LOOK,
-  words: { flexGrow: 1, flexBasis: '120px' },
+  words: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,17 +55,15 @@ export function TotalGates({ awards }: { readonly awards: readonly AwardFinding[
           only === undefined || more.length > 0 ? text.results.categoryAwards : catalogue.award[only];
         return (
           <li key={finding.required} className={styles.gate}>
-            <span className={styles.line}>
-              <span
-                role="img"
-                aria-label={catalogue.verdict[finding.verdict]}
-                className={mergeClasses(styles.symbol, look[finding.verdict])}
-              >
-                {VERDICT_SYMBOLS[finding.verdict]}
-              </span>
-              <span className={styles.words}>
-                {catalogue.requirement(finding)} <span className={styles.quiet}>{name}</span>
-              </span>
+            <span
+              role="img"
+              aria-label={catalogue.verdict[finding.verdict]}
+              className={mergeClasses(styles.symbol, look[finding.verdict])}
+            >
+              {VERDICT_SYMBOLS[finding.verdict]}
+            </span>
+            <span className={styles.words}>
+              {catalogue.requirement(finding)} <span className={styles.quiet}>{name}</span>
             </span>
             <SourceToggle
               label={text.results.whyOf(`${text.results.total} ${catalogue.requirement(finding)}`)}

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { scoreName } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import { ProgressLine } from '../progress-line.tsx';
 import { useSetting } from '../setting.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import type { Run } from '../use-commands.ts';
-import { ProgressLine } from './progress-line.tsx';
 import { SheetCounts } from './sheet-counts.tsx';
 
 const useStyles = makeStyles({
@@ -27,12 +27,14 @@ const useStyles = makeStyles({
 export interface SheetCardProps {
   readonly scoreSheet: ScoreSheet;
   readonly isCurrent: boolean;
+  /** The only sheet needs no choosing. */
+  readonly isOnly: boolean;
   readonly run: Run;
   readonly onChoose: (id: string) => void;
 }
 
 /** One score sheet of the workbook: how far it has come, and the ways to it. */
-export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardProps): ReactElement {
+export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: SheetCardProps): ReactElement {
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
   const { sheet, findings } = scoreSheet;
@@ -54,7 +56,7 @@ export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardPro
         >
           {text.goToSheet}
         </Button>
-        {isCurrent ? (
+        {isOnly ? null : isCurrent ? (
           <span className={styles.quiet}>● {text.score.chosen}</span>
         ) : (
           <Button size="small" appearance="subtle" onClick={() => onChoose(sheet.id)}>

@@ -39,6 +39,7 @@ export function SheetList({ sheets, current, form, onChoose }: SheetListProps): 
             key={each.sheet.id}
             scoreSheet={each}
             isCurrent={each === current}
+            isOnly={sheets.length === 1}
             run={form.run}
             onChoose={onChoose}
           />

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Language } from '../../core/index.ts';
 import { LanguageChoice } from '../language-choice.tsx';
+import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import { About } from './about.tsx';
 import { SettingsPart } from './settings-part.tsx';
@@ -42,6 +43,7 @@ export function SettingsView({ onLanguage, onIntroduction, onBack }: SettingsVie
       <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
         {text.settings.back}
       </Button>
+      <SectionHeading>{text.settings.heading}</SectionHeading>
       <SettingsPart heading={text.chooseLanguage}>
         <LanguageChoice onChoose={onLanguage} />
       </SettingsPart>

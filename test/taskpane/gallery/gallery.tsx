@@ -65,7 +65,10 @@ async function show(): Promise<void> {
   if (element === null) throw new Error('the gallery has no root');
   root?.unmount();
   root = createRoot(element);
-  if (scene === undefined) return root.render(<Contents />);
+  if (scene === undefined) {
+    root.render(<Contents />);
+    return;
+  }
   window.localStorage.setItem('pmqa-scorebook.language', language);
   const isNew = 'place' in scene && scene.isNew === true;
   window.localStorage.setItem('pmqa-scorebook.introduction', isNew ? 'new' : 'away');

@@ -7,8 +7,6 @@ export interface CompileText {
   readonly steps: readonly [string, string, string];
   readonly today: string;
   readonly todayMeaning: string;
-  /** What a file is called in the command. */
-  readonly file: string;
   readonly thisWorkbook: string;
 }
 
@@ -24,7 +22,6 @@ export const THAI_COMPILE: CompileText = {
   ],
   today: 'ใช้ได้แล้ววันนี้',
   todayMeaning: 'ตรวจใบคะแนนหลายไฟล์พร้อมกันด้วยบรรทัดคำสั่ง ไฟล์ไม่ถูกแก้ไขและไม่ออกจากเครื่อง',
-  file: 'ใบคะแนน',
   thisWorkbook: 'หากสมุดงานนี้มีใบคะแนนหลายใบ ข้อมูลที่ขัดกันระหว่างใบอยู่ในแท็บ “ให้คะแนน” แล้ว',
 };
 
@@ -41,7 +38,6 @@ export const ENGLISH_COMPILE: CompileText = {
   today: 'What works today',
   todayMeaning:
     'The command line checks many files at once. The files are not changed and stay on the computer.',
-  file: 'score-sheet',
   thisWorkbook:
     'Where this workbook has several score sheets, what does not go together is under the tab Score already.',
 };
