@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   symbol: SYMBOL_LOOK,
   words: { overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** One total that awards ask for, and which do. */
@@ -63,7 +63,7 @@ export function TotalGates({ awards }: { readonly awards: readonly AwardFinding[
               {VERDICT_SYMBOLS[finding.verdict]}
             </span>
             <span className={styles.words}>
-              {catalogue.requirement(finding)} <span className={styles.quiet}>{name}</span>
+              {catalogue.requirement(finding)} <span className={styles.name}>{name}</span>
             </span>
             <SourceToggle
               label={text.results.whyOf(`${text.results.total} ${catalogue.requirement(finding)}`)}
