@@ -29,7 +29,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
 
   it('is told while a cell is being edited, and done once it is not', async () => {
     const pane = await excel().press('score');
-    await pane.says(pane.text.score.listEmpty);
+    await pane.button(pane.text.score.insert).waitFor();
     await editCell(true);
     await pane.button(pane.text.score.insert).click();
     await pane.says(pane.catalogue.trouble.cellEditMode);
@@ -101,7 +101,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
 
   it('is told when the connection is lost', async () => {
     const pane = await excel().press('score');
-    await pane.says(pane.text.score.listEmpty);
+    await pane.button(pane.text.score.insert).waitFor();
     await excel().stage.evaluate(({ faults }) => {
       faults.isConnectionLost = true;
     });
