@@ -85,6 +85,19 @@ describe('the list of score sheets', () => {
     expect(isShown(await screen.findByText('465.00 คะแนน · มีคะแนนแล้ว 11 จาก 12 ข้อ'))).toBe(true);
   });
 
+  it('tells the round and the day of each, in the Buddhist era', async () => {
+    await addSheet(workbook, { round: 'site-visit', date: { year: 2026, month: 9, day: 30 } });
+    openPane(workbook);
+    expect(isShown(await screen.findByText('Site Visit · 30 กันยายน 2569'))).toBe(true);
+  });
+
+  it('shows the chosen one alone where there are many, until all are asked for', async () => {
+    for (const assessor of ['A-01', 'A-02', 'A-03', 'A-04', 'A-05']) await addSheet(workbook, { assessor });
+    const { user } = openPane(workbook);
+    await user.click(await screen.findByRole('button', { name: 'แสดงใบคะแนนทั้ง 5 ใบ' }));
+    expect(screen.getAllByText(/มีคะแนนแล้ว 0 จาก 12 ข้อ/)).toHaveLength(5);
+  });
+
   it('goes to a sheet and chooses another', async () => {
     await addSheet(workbook, { assessor: 'A-01' });
     await addSheet(workbook, { assessor: 'A-02' });

@@ -38,6 +38,11 @@ export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: Shee
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
   const { sheet, findings } = scoreSheet;
+  const { round, date } = scoreSheet.reading.assessment.facts;
+  const occasion = [
+    ...(round === null ? [] : [catalogue.round[round]]),
+    ...(date === null ? [] : [catalogue.date(date)]),
+  ];
   const all = edition.criteria.length;
   const scored = all - findings.total.missing.length;
   return (
@@ -46,6 +51,7 @@ export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: Shee
       <span className={styles.quiet}>
         {catalogue.points(findings.total.worst)} · {text.score.scored(scored, all)}
       </span>
+      {occasion.length > 0 && <span className={styles.quiet}>{occasion.join(' · ')}</span>}
       <ProgressLine done={scored} of={all} />
       <SheetCounts problems={scoreSheet.reading.problems} />
       <div className={styles.buttons}>

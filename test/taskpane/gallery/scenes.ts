@@ -6,6 +6,8 @@ import { addSheet, scoreAll } from '../sample-sheets.ts';
 
 const LONG_AGENCY = 'สำนักงานคณะกรรมการพัฒนาระบบการบริหารราชการและที่ปรึกษาส่วนภูมิภาค';
 
+const DAY = { year: 2026, month: 9, day: 30 };
+
 /** One thing to look at. */
 export type Scene =
   | { readonly absence: PaneAbsence }
@@ -33,7 +35,11 @@ const typing = async (workbook: FakeWorkbook): Promise<void> => {
 };
 
 const several = async (workbook: FakeWorkbook): Promise<void> => {
-  scoreAll(workbook, await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-01' }), 42);
+  scoreAll(
+    workbook,
+    await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-01', round: 'site-visit', date: DAY }),
+    42,
+  );
   await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-02' });
   scoreAll(workbook, await addSheet(workbook, { agency: LONG_AGENCY, assessor: 'A-03' }), 28, {
     '7.6': null,
