@@ -41,6 +41,7 @@ export {
   FACT_NAMES,
   FRESHNESS_NAME,
   maximumName,
+  READING_NAMES,
   SCHEMA_NAME,
   scoreName,
   SHEET_NAME,
@@ -63,7 +64,7 @@ export {
   cellAt,
   holdsFormula,
 } from './blueprint/sheet-image.ts';
-export { mutedWords } from './blueprint/score-sheet/entry-content.ts';
+export { mutedWords, readingWord } from './blueprint/score-sheet/entry-content.ts';
 export { restorationOf } from './blueprint/score-sheet/restore.ts';
 export { isAsRestored, undoing } from './blueprint/undoing.ts';
 export { renewedScoreSheet } from './blueprint/score-sheet/renew.ts';
@@ -96,7 +97,7 @@ export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
-export type { PaneAbsence, PaneText, PaneView } from './language/pane/pane-text.ts';
+export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
 export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './language/trouble.ts';

@@ -16,6 +16,17 @@ const CODES: ReadonlyMap<string, TroubleCode> = new Map([
   ['Timeout', 'connectionLost'],
   ['InvalidOrTimedOutSession', 'connectionLost'],
   ['ServiceNotAvailable', 'connectionLost'],
+  ['Unauthenticated', 'connectionLost'],
+  ['NotImplemented', 'notSupported'],
+  ['UnsupportedFeature', 'notSupported'],
+  ['UnsupportedOperation', 'notSupported'],
+  ['UnsupportedSheet', 'notSupported'],
+  ['ActivityLimitReached', 'busy'],
+  ['Conflict', 'busy'],
+  ['RequestAborted', 'busy'],
+  ['TooManyRequests', 'busy'],
+  ['ItemAlreadyExists', 'nameTaken'],
+  ['MergedRangeConflict', 'mergedCells'],
 ]);
 
 /** Excel's code for an error; `null` for an error that is not Excel's. */

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { Edition, PaneAbsence } from '../core/index.ts';
 import { Frame } from './frame.tsx';
 import { Header } from './header.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 import { useSetting } from './setting.ts';
 
@@ -41,12 +42,14 @@ export function AbsencePage({ absence, edition }: AbsencePageProps): ReactElemen
   const [language, setLanguage] = useState(rememberedLanguage);
   return (
     <Frame edition={edition} language={language} scheme={null}>
-      <Header
-        onLanguage={(chosen) => {
-          rememberLanguage(chosen);
-          setLanguage(chosen);
-        }}
-      />
+      <Header>
+        <LanguageChoice
+          onChoose={(chosen) => {
+            rememberLanguage(chosen);
+            setLanguage(chosen);
+          }}
+        />
+      </Header>
       <AbsenceWords absence={absence} />
     </Frame>
   );

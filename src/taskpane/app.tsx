@@ -1,13 +1,13 @@
 import { type ReactElement, useEffect, useReducer } from 'react';
-import type { CalendarDate, Edition, Language, PaneView } from '../core/index.ts';
+import type { CalendarDate, Edition, Language, PanePlace } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Frame } from './frame.tsx';
 import { Pane } from './pane.tsx';
-import { rememberedLanguage } from './remembered-language.ts';
 import { initialState, reduce } from './state.ts';
 import type { ColourScheme } from './theme/colour-scheme.ts';
 import { useCommands } from './use-commands.ts';
 import { useLiveCheck } from './use-live-check.ts';
+import { rememberedPreferences, usePreferences } from './use-preferences.ts';
 
 export interface AppProps {
   /** The workbook; must stay the same object. */
@@ -15,7 +15,7 @@ export interface AppProps {
   readonly edition: Edition;
   /** The day that a summary is dated and that no assessment can be later than; must stay the same function. */
   readonly today: () => CalendarDate;
-  readonly initialView: PaneView;
+  readonly initialPlace: PanePlace;
   /** The host's colours; `null` follows what the user prefers. */
   readonly scheme: ColourScheme | null;
   /** Told the pane's language as it opens, and after each choice; must stay the same function. */
@@ -23,14 +23,17 @@ export interface AppProps {
 }
 
 /** The pane beside a workbook, whichever program that is open in. */
-export function App({ port, edition, today, initialView, scheme, onLanguage }: AppProps): ReactElement {
-  const [state, dispatch] = useReducer(reduce, null, () => initialState(initialView, rememberedLanguage()));
+export function App({ port, edition, today, initialPlace, scheme, onLanguage }: AppProps): ReactElement {
+  const [state, dispatch] = useReducer(reduce, null, () =>
+    initialState(initialPlace, rememberedPreferences()),
+  );
   const refresh = useLiveCheck(port, edition, today, state.watchNumber, dispatch);
-  const run = useCommands(port, edition, today, dispatch, refresh);
+  const { run, cancel } = useCommands(port, edition, today, dispatch, refresh);
+  usePreferences(state);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (
     <Frame edition={edition} language={state.language} scheme={scheme}>
-      <Pane state={state} dispatch={dispatch} run={run} />
+      <Pane state={state} dispatch={dispatch} run={run} cancel={cancel} />
     </Frame>
   );
 }

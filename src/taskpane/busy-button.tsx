@@ -25,7 +25,7 @@ export function BusyButton(props: BusyButtonProps): ReactElement {
       aria-busy={isBusy}
       aria-label={label}
       className={props.className}
-      icon={isBusy ? <Spinner size="extra-tiny" /> : null}
+      icon={isBusy ? <Spinner size="extra-tiny" aria-hidden="true" /> : null}
       onClick={onPress}
     >
       {children}

@@ -2,24 +2,31 @@ import {
   type Assessment,
   type CalendarDate,
   type Edition,
+  examples,
   FACT_NAMES,
   mutedWords,
   type Problem,
   type WatchId,
 } from '../core/index.ts';
+import { insertExamples } from '../workbook/insert-examples.ts';
 import { insertScoreSheet } from '../workbook/insert-score-sheet.ts';
 import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
+import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
 import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
-import { type Undo, undoRepair } from '../workbook/undo.ts';
+import type { Task } from '../workbook/task.ts';
+import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
+  | { readonly kind: 'insertExamples' }
   /** The repair of one problem, or of several that are cells. */
   | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
+  | { readonly kind: 'rule'; readonly sheetId: string; readonly ruling: Ruling }
+  | { readonly kind: 'undoRuling'; readonly done: DoneRuling }
   /** `muted` are all kinds that are switched off then; `changed` is the one that is new there, or no longer. */
   | {
       readonly kind: 'mute';
@@ -39,13 +46,28 @@ export interface DoneRepair {
   readonly undo: Undo | null;
 }
 
+/** A ruling that was written into the sheet, with what takes it back; `undo` is `null` where only Excel can. */
+export interface DoneRuling {
+  readonly sheetId: string;
+  readonly ruling: Ruling;
+  readonly undo: Undo | null;
+}
+
 /** What came of it. */
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
+  /** Fewer than `of` where the user ended it early. */
+  | {
+      readonly kind: 'examplesInserted';
+      readonly sheets: readonly SheetReference[];
+      readonly of: number;
+    }
   | { readonly kind: 'repaired'; readonly done: DoneRepair }
   | { readonly kind: 'renewed'; readonly sheet: SheetReference }
   | { readonly kind: 'overtaken'; readonly problems: readonly Problem[] }
   | { readonly kind: 'undone' | 'undoRefused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'ruled'; readonly done: DoneRuling }
+  | { readonly kind: 'ruleOvertaken' | 'rulingUndone' | 'rulingUndoRefused' }
   | { readonly kind: 'muted' | 'unmuted'; readonly changed: WatchId }
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
@@ -90,14 +112,27 @@ async function undo(
   port: WorkbookPort,
   { sheetId, problems, undo: made }: DoneRepair,
 ): Promise<CommandResult> {
-  const isUndone = made !== null && (await undoRepair(port, sheetId, made));
+  const isUndone = made !== null && (await takeBack(port, sheetId, made));
   return { kind: isUndone ? 'undone' : 'undoRefused', problems };
+}
+
+async function rule(
+  port: WorkbookPort,
+  edition: Edition,
+  sheetId: string,
+  ruling: Ruling,
+): Promise<CommandResult> {
+  const recorded = await recordRuling(port, edition, sheetId, ruling);
+  return recorded === null
+    ? { kind: 'ruleOvertaken' }
+    : { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
 }
 
 /**
  * Carries out one command.
  *
  * @param today the day that a summary is dated
+ * @param task told how far a long command has come, and asked whether it is still wanted
  * @throws WorkbookError where the workbook does not do it
  */
 export async function perform(
@@ -105,10 +140,22 @@ export async function perform(
   edition: Edition,
   today: () => CalendarDate,
   command: Command,
+  task: Task,
 ): Promise<CommandResult> {
   switch (command.kind) {
     case 'insert':
       return { kind: 'inserted', sheet: await insertScoreSheet(port, edition, command.assessment) };
+    case 'insertExamples': {
+      const sheets = await insertExamples(port, edition, task);
+      return { kind: 'examplesInserted', sheets, of: examples().length };
+    }
+    case 'rule':
+      return rule(port, edition, command.sheetId, command.ruling);
+    case 'undoRuling': {
+      const { sheetId, undo: made } = command.done;
+      const isUndone = made !== null && (await takeBack(port, sheetId, made));
+      return { kind: isUndone ? 'rulingUndone' : 'rulingUndoRefused' };
+    }
     case 'repair':
       return repair(port, edition, today(), command.sheetId, command.problems);
     case 'undoRepair':

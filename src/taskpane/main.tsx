@@ -1,6 +1,6 @@
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EDITION_2562, type PaneView } from '../core/index.ts';
+import { EDITION_2562, type PanePlace } from '../core/index.ts';
 import { createExcelWorkbook } from '../excel/excel-workbook.ts';
 import { type Host, whenOfficeReady } from '../excel/host.ts';
 import { AbsencePage } from './absence-page.tsx';
@@ -8,10 +8,10 @@ import { App } from './app.tsx';
 import { schemeOf } from './theme/colour-scheme.ts';
 import { today } from './today.ts';
 
-/** Each button of the ribbon opens the page with the view that it is for. */
-function viewOf(search: string): PaneView {
-  const view = new URLSearchParams(search).get('view');
-  return view === 'check' || view === 'summary' ? view : 'score';
+/** Each button of the ribbon opens the page at the place that it is for. */
+function placeOf(search: string): PanePlace {
+  const place = new URLSearchParams(search).get('view');
+  return place === 'problems' || place === 'summary' ? place : 'score';
 }
 
 /** Microsoft's client library makes this global as it loads; blocked or offline, it does not. */
@@ -27,7 +27,7 @@ function pageFor(host: Host): ReactElement {
           port={createExcelWorkbook(host.capabilities)}
           edition={EDITION_2562}
           today={today}
-          initialView={viewOf(window.location.search)}
+          initialPlace={placeOf(window.location.search)}
           scheme={schemeOf(host.background)}
         />
       );

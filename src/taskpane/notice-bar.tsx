@@ -7,11 +7,12 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DismissButton } from './dismiss-button.tsx';
-import { type PaneView, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
+import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
 import type { DoneRepair } from './commands.ts';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
+import { RulingNotice } from './ruling-notice.tsx';
 import type { Notice } from './state.ts';
 import type { Run } from './use-commands.ts';
 
@@ -22,7 +23,7 @@ export interface NoticeBarProps {
   /** How many errors the current sheet has. */
   readonly errorCount: number;
   readonly run: Run;
-  readonly onLead: (view: PaneView) => void;
+  readonly onLead: (place: PanePlace) => void;
   readonly onDismiss: () => void;
 }
 
@@ -30,8 +31,8 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: NoticeBarProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
-  const lead = (view: PaneView, label: string): ReactElement => (
-    <Button size="small" onClick={() => onLead(view)}>
+  const lead = (place: PanePlace, label: string): ReactElement => (
+    <Button size="small" onClick={() => onLead(place)}>
       {label}
     </Button>
   );
@@ -63,6 +64,22 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
           {text.score.insertedNext}
         </NoticeBox>
       );
+    case 'examplesInserted':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.welcome.exampleInserted(notice.sheets.length, notice.of)}
+          buttons={lead('summary', text.goToResults)}
+          onDismiss={onDismiss}
+        >
+          {text.welcome.exampleInsertedNext}
+        </NoticeBox>
+      );
+    case 'ruled':
+    case 'ruleOvertaken':
+    case 'rulingUndone':
+    case 'rulingUndoRefused':
+      return <RulingNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'repaired':
       return (
         <NoticeBox
@@ -142,7 +159,7 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
         <NoticeBox
           look="refused"
           title={text.results.refused(notice.problems.length)}
-          buttons={lead('check', text.goToCheck)}
+          buttons={lead('problems', text.goToCheck)}
           onDismiss={onDismiss}
         >
           <ProblemLines problems={notice.problems} />

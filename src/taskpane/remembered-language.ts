@@ -1,21 +1,12 @@
 import type { Language } from '../core/index.ts';
-
-const KEY = 'pmqa-scorebook.language';
+import { recall, remember } from './remembered.ts';
 
 /** The language that the user chose last; Thai where none was, or where the page may keep nothing. */
 export function rememberedLanguage(): Language {
-  try {
-    return window.localStorage.getItem(KEY) === 'en' ? 'en' : 'th';
-  } catch {
-    return 'th';
-  }
+  return recall('language') === 'en' ? 'en' : 'th';
 }
 
 /** Keeps the choice for the next time, where the page may. */
 export function rememberLanguage(language: Language): void {
-  try {
-    window.localStorage.setItem(KEY, language);
-  } catch {
-    // A browser that blocks storage in frames: the choice then holds until the pane is closed.
-  }
+  remember('language', language);
 }

@@ -1,7 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
-import type { PaneView } from '../core/index.ts';
-import { CheckView } from './check/check-view.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { PlanView } from './plan/plan-view.tsx';
 import { ResultsView } from './results/results-view.tsx';
@@ -11,26 +8,24 @@ import { currentSheet, type PaneEvent, type PaneState } from './state.ts';
 import type { Run } from './use-commands.ts';
 
 export interface SheetViewsProps {
+  readonly view: 'summary' | 'plan';
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly run: Run;
 }
 
 /** The views that speak of one score sheet. */
-export function SheetViews({ state, dispatch, run }: SheetViewsProps): ReactElement | null {
+export function SheetViews({ view, state, dispatch, run }: SheetViewsProps): ReactElement | null {
   const { text } = useSetting();
-  const lead = (view: PaneView): void => dispatch({ type: 'ledTo', view });
   const current = currentSheet(state);
-  if (state.sheets === null) {
-    return state.trouble === null ? <Spinner label={text.reading} labelPosition="below" /> : null;
-  }
+  if (state.sheets === null) return null;
   if (current === null) {
     return (
       <EmptyState
         title={text.noScoreSheet}
         next={text.noScoreSheetNext}
         button={text.goToInsert}
-        onPress={() => lead('score')}
+        onPress={() => dispatch({ type: 'ledTo', place: 'score' })}
       />
     );
   }
@@ -41,18 +36,14 @@ export function SheetViews({ state, dispatch, run }: SheetViewsProps): ReactElem
         current={current}
         onChoose={(id) => dispatch({ type: 'sheetChosen', id })}
       />
-      {state.view === 'check' && (
-        <CheckView scoreSheet={current} running={state.running} run={run} onLead={lead} />
-      )}
-      {state.view === 'summary' && (
-        <ResultsView key={current.sheet.id} scoreSheet={current} running={state.running} run={run} />
-      )}
-      {state.view === 'plan' && (
+      {view === 'plan' ? (
         <PlanView
           scoreSheet={current}
           plan={state.plan}
           onChange={(change) => dispatch({ type: 'planChanged', change })}
         />
+      ) : (
+        <ResultsView key={current.sheet.id} scoreSheet={current} running={state.running} run={run} />
       )}
     </>
   );

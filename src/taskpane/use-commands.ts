@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useRef } from 'react';
+import { type Dispatch, useCallback, useMemo, useRef } from 'react';
 import type { CalendarDate, Edition } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { type Command, perform } from './commands.ts';
@@ -7,6 +7,12 @@ import { troubleOf } from './trouble.ts';
 
 /** Asks the workbook for something; a second request while one is under way is not taken. */
 export type Run = (command: Command) => void;
+
+/** The user's commands: how to give one, and how to end a long one early. */
+export interface Commands {
+  readonly run: Run;
+  readonly cancel: () => void;
+}
 
 /**
  * Carries out the user's commands, one at a time.
@@ -19,14 +25,19 @@ export function useCommands(
   today: () => CalendarDate,
   dispatch: Dispatch<PaneEvent>,
   onDone: () => void,
-): Run {
+): Commands {
   const isRunning = useRef(false);
-  return useCallback(
-    (command) => {
+  const isCancelled = useRef(false);
+  const run = useCallback(
+    (command: Command) => {
+      const task = {
+        report: (progress: { done: number; of: number }) => dispatch({ type: 'progressMade', progress }),
+        isCancelled: () => isCancelled.current,
+      };
       const carryOut = async (): Promise<void> => {
         dispatch({ type: 'commandStarted', command });
         try {
-          dispatch({ type: 'commandDone', result: await perform(port, edition, today, command) });
+          dispatch({ type: 'commandDone', result: await perform(port, edition, today, command, task) });
           if (command.kind !== 'show') onDone();
         } catch (error) {
           dispatch({ type: 'commandFailed', command, code: troubleOf(error) });
@@ -36,8 +47,14 @@ export function useCommands(
       };
       if (isRunning.current) return;
       isRunning.current = true;
+      isCancelled.current = false;
       void carryOut();
     },
     [port, edition, today, dispatch, onDone],
   );
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+    dispatch({ type: 'cancelAsked' });
+  }, [dispatch]);
+  return useMemo(() => ({ run, cancel }), [run, cancel]);
 }

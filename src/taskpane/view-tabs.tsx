@@ -4,7 +4,7 @@ import type { PaneView } from '../core/index.ts';
 import { useSetting } from './setting.ts';
 import { UNSEEN } from './unseen.ts';
 
-const VIEWS: readonly PaneView[] = ['score', 'check', 'summary', 'plan'];
+const VIEWS: readonly PaneView[] = ['score', 'summary', 'plan', 'compile'];
 
 /** The element that shows a view. */
 export const PANEL_ID = 'scorebook-panel';
@@ -35,7 +35,7 @@ export interface ViewTabsProps {
   readonly onChoose: (view: PaneView) => void;
 }
 
-/** The views; that of the checks tells how many errors there are. */
+/** The four views; the first tells how many errors there are. */
 export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();
@@ -43,6 +43,7 @@ export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactEl
     <TabList
       className={styles.tabs}
       aria-label={text.views}
+      size="small"
       selectedValue={view}
       onTabSelect={(_, { value }) => {
         const chosen = VIEWS.find((each) => each === value);
@@ -50,7 +51,7 @@ export function ViewTabs({ view, errorCount, onChoose }: ViewTabsProps): ReactEl
       }}
     >
       {VIEWS.map((each) => {
-        const hasErrors = each === 'check' && errorCount > 0;
+        const hasErrors = each === 'score' && errorCount > 0;
         return (
           <Tab key={each} id={tabId(each)} value={each} aria-controls={each === view ? PANEL_ID : undefined}>
             {text.view[each]}

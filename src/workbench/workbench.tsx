@@ -92,7 +92,7 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
               port={port}
               edition={edition}
               today={today}
-              initialView="score"
+              initialPlace="score"
               scheme={scheme}
               onLanguage={chooseLanguage}
             />

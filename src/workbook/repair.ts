@@ -1,7 +1,6 @@
 import {
   type CalendarDate,
   type CellRepair,
-  cellAt,
   type Edition,
   FACT_NAMES,
   holdsFormula,
@@ -15,7 +14,7 @@ import {
   undoing,
 } from '../core/index.ts';
 import { type CellEdit, type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
-import type { Undo } from './undo.ts';
+import { editUndoably, type Undo } from './undo.ts';
 
 /** What came of a repair. */
 export type Repaired =
@@ -31,38 +30,8 @@ export type Repaired =
   /** The problem is there no more, or the cell holds something else by now: nothing was written. */
   | { readonly kind: 'overtaken' };
 
-/** What must be written for the cell of a name to hold again what it holds now; `null` where nothing does that. */
-function holding(image: SheetImage, name: string): CellEdit | null {
-  const range = image.names.get(name);
-  if (range == null) return null;
-  const { value, formula, format } = cellAt(image, range.row, range.column);
-  if (formula !== null) return { name, value: null, formula, format };
-  // Nobody can type an error value.
-  if (typeof value === 'object' && value !== null) return null;
-  return { name, value, format };
-}
-
 function toEdit({ name, value, format }: CellRepair): CellEdit {
   return format === undefined ? { name, value } : { name, value, format };
-}
-
-/** The edit that undoes another; it sets the number format only where the other one did. */
-function undoOf(edit: CellEdit, before: CellEdit): CellEdit {
-  const { format, ...content } = before;
-  return edit.format === undefined || format === undefined ? content : { ...content, format };
-}
-
-/** What takes the edits back; `null` where it does not take back all of them. */
-function undoOfCells(
-  image: SheetImage,
-  written: readonly CellRepair[],
-  edits: readonly CellEdit[],
-): Undo | null {
-  const back = edits.flatMap((edit) => {
-    const before = holding(image, edit.name);
-    return before === null ? [] : [undoOf(edit, before)];
-  });
-  return back.length === edits.length ? { kind: 'cells', edits: back, written } : null;
 }
 
 async function repairCells(
@@ -70,9 +39,7 @@ async function repairCells(
   image: SheetImage,
   repairs: readonly CellRepair[],
 ): Promise<Undo | null> {
-  const edits = repairs.map(toEdit);
-  await port.editCells(image.id, edits);
-  return undoOfCells(image, repairs, edits);
+  return editUndoably(port, image, repairs.map(toEdit));
 }
 
 async function restorePart(port: WorkbookPort, image: SheetImage, made: Restoration): Promise<Undo | null> {

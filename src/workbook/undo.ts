@@ -1,12 +1,12 @@
-import { type CellRepair, cellAt, isAsRestored, type Restoration, type SheetImage } from '../core/index.ts';
+import { cellAt, isAsRestored, type Restoration, type SheetImage } from '../core/index.ts';
 import { type CellEdit, WorkbookError, type WorkbookPort } from './port.ts';
 
-/** What takes a repair back. */
+/** What takes a change of ours back. */
 export type Undo =
   | {
       readonly kind: 'cells';
       readonly edits: readonly CellEdit[];
-      readonly written: readonly CellRepair[];
+      readonly written: readonly CellEdit[];
     }
   | {
       readonly kind: 'part';
@@ -16,7 +16,43 @@ export type Undo =
       readonly before: SheetImage;
     };
 
-function areAsWritten(image: SheetImage, written: readonly CellRepair[]): boolean {
+/** What must be written for the cell of a name to hold again what it holds now; `null` where nothing does that. */
+function holding(image: SheetImage, name: string): CellEdit | null {
+  const range = image.names.get(name);
+  if (range == null) return null;
+  const { value, formula, format } = cellAt(image, range.row, range.column);
+  if (formula !== null) return { name, value: null, formula, format };
+  // Nobody can type an error value.
+  if (typeof value === 'object' && value !== null) return null;
+  return { name, value, format };
+}
+
+/** The edit that undoes another; it sets the number format only where the other one did. */
+function undoOf(edit: CellEdit, before: CellEdit): CellEdit {
+  const { format, ...content } = before;
+  return edit.format === undefined || format === undefined ? content : { ...content, format };
+}
+
+/**
+ * Writes `edits` into the sheet of `image`, as it was just read.
+ *
+ * @returns what takes them back; `null` where only the program itself can take back all of them
+ * @throws WorkbookError where the sheet takes nothing
+ */
+export async function editUndoably(
+  port: WorkbookPort,
+  image: SheetImage,
+  edits: readonly CellEdit[],
+): Promise<Undo | null> {
+  await port.editCells(image.id, edits);
+  const back = edits.flatMap((edit) => {
+    const before = holding(image, edit.name);
+    return before === null ? [] : [undoOf(edit, before)];
+  });
+  return back.length === edits.length ? { kind: 'cells', edits: back, written: edits } : null;
+}
+
+function areAsWritten(image: SheetImage, written: readonly CellEdit[]): boolean {
   return written.every(({ name, value }) => {
     const range = image.names.get(name);
     return range != null && cellAt(image, range.row, range.column).value === value;
@@ -24,11 +60,12 @@ function areAsWritten(image: SheetImage, written: readonly CellRepair[]): boolea
 }
 
 /**
- * Takes a repair back, unless what it wrote was changed again since, or has moved: then nothing is written.
+ * Takes a change back, unless what it wrote was changed again since, or has moved: then nothing is written.
  *
+ * @returns whether it was done
  * @throws WorkbookError where the sheet is gone, or takes nothing
  */
-export async function undoRepair(port: WorkbookPort, sheetId: string, undo: Undo): Promise<boolean> {
+export async function takeBack(port: WorkbookPort, sheetId: string, undo: Undo): Promise<boolean> {
   const image = await port.readSheet(sheetId);
   if (image === null) throw new WorkbookError('sheetNotFound');
   switch (undo.kind) {

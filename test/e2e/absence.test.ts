@@ -21,7 +21,7 @@ describeWith('Chromium', 'the page where Excel is not', () => {
   it('says so where a network keeps Microsoft’s client away', async () => {
     const { page, ribbon, complaints } = excel();
     await page.route(`${MICROSOFT}**`, (route) => route.abort());
-    await page.goto(ribbon.check);
+    await page.goto(ribbon.problems);
     await page.getByRole('heading', { name: absence.clientMissing.title }).waitFor();
     expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
   });

@@ -29,7 +29,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
 
   it('is told while a cell is being edited, and done once it is not', async () => {
     const pane = await excel().press('score');
-    await pane.says(pane.text.score.listEmpty);
+    await pane.button(pane.text.score.insert).waitFor();
     await editCell(true);
     await pane.button(pane.text.score.insert).click();
     await pane.says(pane.catalogue.trouble.cellEditMode);
@@ -42,7 +42,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
 
   it('changes no cell when a repair comes while a cell is being edited', async () => {
     const pane = await insertSheet(excel());
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '๖๐')]);
     const place = pane.catalogue.place({ kind: 'score', criterion: '1' });
     const repair = pane.text.check.repairOf(
@@ -62,7 +62,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
 
   it('is told where the user looks, however far down the list', async () => {
     const pane = await insertSheet(excel());
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await fillIn(
       excel().stage,
       SHEET,
@@ -101,7 +101,7 @@ describeWith('Chromium', 'what Excel refuses', () => {
 
   it('is told when the connection is lost', async () => {
     const pane = await excel().press('score');
-    await pane.says(pane.text.score.listEmpty);
+    await pane.button(pane.text.score.insert).waitFor();
     await excel().stage.evaluate(({ faults }) => {
       faults.isConnectionLost = true;
     });

@@ -10,11 +10,12 @@ describeWith('Chromium', 'the language of the pane', () => {
 
   it('changes to English and back', async () => {
     const thai = await insertSheet(excel());
-    const english = thai.in('en');
-    await thai.button(english.text.language.en).click();
+    const english = await thai.speak('en');
+    await english.button(english.text.score.another).click();
     await english.button(english.text.score.insert).waitFor();
     expect(await thai.frame.evaluate(() => document.documentElement.lang)).toBe('en');
-    await english.button(english.text.language.th).click();
+    await english.speak('th');
+    await thai.button(thai.text.score.another).click();
     await thai.button(thai.text.score.insert).waitFor();
     expect(await thai.frame.evaluate(() => document.documentElement.lang)).toBe('th');
   });
@@ -22,8 +23,8 @@ describeWith('Chromium', 'the language of the pane', () => {
   it('is kept when the pane is opened again, which finds the sheets again', async () => {
     const thai = await insertSheet(excel());
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '60'), scoreTyped('2', '๔๐')]);
-    await thai.button(thai.text.language.en).click();
-    const again = (await excel().press('check')).in('en');
+    await thai.speak('en');
+    const again = (await excel().press('problems')).in('en');
     await again.says(SHEET);
     const place = again.catalogue.place({ kind: 'score', criterion: '2' });
     await again.card(place).getByText('“๔๐”').waitFor();

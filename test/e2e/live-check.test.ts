@@ -40,7 +40,7 @@ describeWith('Chromium', 'the check of what the user enters', () => {
   it('shows each problem as it is entered, and no problem for a blank', async () => {
     const pane = await insertSheet(excel());
     const { catalogue, text } = pane;
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await fillIn(excel().stage, SHEET, TWELVE_SCORES);
     await pane.says(text.check.nothingWrong);
     const place = (criterion: '1' | '2' | '3'): string => catalogue.place({ kind: 'score', criterion });
@@ -53,12 +53,12 @@ describeWith('Chromium', 'the check of what the user enters', () => {
     await pane.card(place('3')).getByText('110.5').waitFor();
     await fillIn(excel().stage, SHEET, [scoreTyped('4', '')]);
     await pane.says(text.check.unscored(1));
-    expect(await pane.tab('check').textContent()).toContain('3');
+    expect(await pane.tab('score').textContent()).toContain('3');
   });
 
   it('repairs a cell at the press of a button', async () => {
     const pane = await insertSheet(excel());
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await fillIn(excel().stage, SHEET, [scoreTyped('1', '๑๒๐')]);
     const place = pane.catalogue.place({ kind: 'score', criterion: '1' });
     const repair = pane.catalogue.repair({ kind: 'cell', name: 'pmqa_score_1', value: 120 });
@@ -70,7 +70,7 @@ describeWith('Chromium', 'the check of what the user enters', () => {
 
   it('goes to the cell of a problem', async () => {
     const pane = await insertSheet(excel());
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await fillIn(excel().stage, SHEET, [scoreTyped('7.6', 'เจ็ด')]);
     await excel().stage.evaluate(({ workbook, user }) => {
       const first = workbook.findSheet('Sheet1');

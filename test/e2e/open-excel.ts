@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, JSHandle, Page } from 'playwright-core';
-import type { PaneView } from '../../src/core/index.ts';
 import type { ExcelStage } from '../office-host/excel-stage.ts';
 import type * as HostPage from './host-page/web-excel.ts';
 import { answerRequests, EXCEL_PAGE, type Files, type Network } from './network.ts';
 import { openedPane, type Pane } from './pane.ts';
-import { ribbonAddresses } from './ribbon.ts';
+import { ribbonAddresses, type RibbonPlace } from './ribbon.ts';
 
 /** The script of the page around the pane; only what runs in that page can use it. */
 declare const webExcel: typeof HostPage;
@@ -23,10 +22,10 @@ export interface WebExcel {
    * uncaught errors, of all frames, in order. A test that provokes one takes it out.
    */
   readonly complaints: string[];
-  /** The pane's address behind the ribbon's button for each view. */
-  readonly ribbon: Readonly<Record<Exclude<PaneView, 'plan'>, string>>;
+  /** The pane's address behind the ribbon's button for each place. */
+  readonly ribbon: Readonly<Record<RibbonPlace, string>>;
   /** Opens the pane as the ribbon's button does, in place of one that is open. */
-  readonly press: (button: Exclude<PaneView, 'plan'>) => Promise<Pane>;
+  readonly press: (button: RibbonPlace) => Promise<Pane>;
   readonly close: () => Promise<void>;
 }
 

@@ -18,6 +18,8 @@ export interface Pane {
   readonly catalogue: Catalogue;
   /** The same pane once its language was switched. */
   readonly in: (language: Language) => Pane;
+  /** Switches the language in the settings; gives the pane in it. */
+  readonly speak: (language: Language) => Promise<Pane>;
   readonly button: (name: string | RegExp) => Locator;
   readonly field: (label: string) => Locator;
   readonly tab: (view: PaneView) => Locator;
@@ -37,6 +39,14 @@ export function paneIn(frame: Frame, language: Language): Pane {
     text,
     catalogue: CATALOGUES[language],
     in: (other) => paneIn(frame, other),
+    speak: async (other) => {
+      const settings = PANE_TEXT[other].settings;
+      const press = (name: string): Promise<void> => frame.getByRole('button', { name, exact: true }).click();
+      await press(text.settings.open);
+      await press(text.language[other]);
+      await press(settings.back);
+      return paneIn(frame, other);
+    },
     button: (name) => frame.getByRole('button', { name, exact: true }),
     field: (label) => frame.getByLabel(label, { exact: true }),
     tab: (view) => frame.locator(`#scorebook-tab-${view}`),

@@ -14,7 +14,14 @@ interface Stop {
 const SCORES = forEachCriterion((id) => (id === '1' ? '60' : id === '2' ? '40' : id === '3' ? '55' : '30'));
 
 const STOPS: readonly Stop[] = [
-  { view: 'form', go: (pane) => pane.says(pane.text.score.listEmpty) },
+  { view: 'welcome', go: (pane) => pane.says(pane.text.welcome.title) },
+  {
+    view: 'form',
+    go: async (pane) => {
+      await pane.button(pane.text.welcome.skip).click();
+      await pane.says(pane.text.score.listEmpty);
+    },
+  },
   {
     view: 'inserted',
     go: async (pane) => {
@@ -26,6 +33,7 @@ const STOPS: readonly Stop[] = [
   {
     view: 'two-sheets',
     go: async (pane) => {
+      await pane.button(pane.text.score.another).click();
       await pane.button(pane.text.score.insert).click();
       await pane.says(pane.text.score.inserted(`${SHEET} (2)`));
       await pane.button(pane.text.dismiss).click();
@@ -34,7 +42,7 @@ const STOPS: readonly Stop[] = [
   {
     view: 'check-unscored',
     go: async (pane) => {
-      await pane.tab('check').click();
+      await pane.tab('score').click();
       await pane.says(pane.text.check.unscored(12));
     },
   },
@@ -96,9 +104,16 @@ const STOPS: readonly Stop[] = [
     },
   },
   {
+    view: 'compile',
+    go: async (pane) => {
+      await pane.tab('compile').click();
+      await pane.says(pane.text.compile.soon);
+    },
+  },
+  {
     view: 'trouble',
     go: async (pane, { stage }) => {
-      await pane.tab('check').click();
+      await pane.tab('score').click();
       await stage.evaluate(({ faults }) => {
         faults.isCellBeingEdited = true;
       });
@@ -115,8 +130,7 @@ export async function visitViews(
   language: Language,
   look: (view: string, pane: Pane) => Promise<void>,
 ): Promise<void> {
-  const empty = (await excel.press('check')).in(language);
-  await empty.button(empty.text.language[language]).click();
+  const empty = await (await excel.press('summary')).speak(language);
   await empty.says(empty.text.noScoreSheet);
   await look('empty', empty);
   const pane = (await excel.press('score')).in(language);

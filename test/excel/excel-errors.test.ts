@@ -22,6 +22,11 @@ describe('an error of Excel', () => {
     ['ResponsePayloadSizeLimitExceeded', 'payloadTooLarge'],
     ['ApiNotFound', 'notSupported'],
     ['InvalidOrTimedOutSession', 'connectionLost'],
+    ['RequestAborted', 'busy'],
+    ['TooManyRequests', 'busy'],
+    ['ItemAlreadyExists', 'nameTaken'],
+    ['MergedRangeConflict', 'mergedCells'],
+    ['UnsupportedOperation', 'notSupported'],
     ['GeneralException', 'unexpected'],
     ['SomethingNew', 'unexpected'],
   ])('%s is %s to us', async (code, expected) => {

@@ -8,7 +8,7 @@ import {
   TOTAL_NAME,
 } from '../../src/core/index.ts';
 import { makeRepair, type Repaired } from '../../src/workbook/repair.ts';
-import { type Undo, undoRepair } from '../../src/workbook/undo.ts';
+import { takeBack, type Undo } from '../../src/workbook/undo.ts';
 import { openExcel } from './open-excel.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -215,7 +215,7 @@ describe('a repair of cells', () => {
       };
       const done = await open.repair(code);
       expect([held(), open.sheet.protection.Protected]).toEqual([[null, '0.00'], true]);
-      expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+      expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
       expect(held()).toEqual([value, format]);
     },
   );
@@ -234,7 +234,7 @@ describe('a repair of cells', () => {
       typed.map((_, index) => open.sheet.grid.at(first.row + index, first.column).value);
     const done = await makeRepair(open.port, EDITION_2562, TODAY, open.id, found);
     expect(held()).toEqual([60, 27.5, 30, 40]);
-    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
     expect(held()).toEqual(typed);
   });
 
@@ -254,7 +254,7 @@ describe('a repair of cells', () => {
     open.user.paste(open.sheet, address, [['๖๐']]);
     const done = await open.repair('disguisedNumber');
     open.user.type(open.sheet, address, '75');
-    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(false);
     expect(open.sheet.grid.at(row, column).value).toBe(75);
   });
 });
@@ -294,7 +294,7 @@ describe('a part that was put back', () => {
     const before = await open.port.readSheet(open.id);
     const done = await open.repair(code);
     expect(await codes(open)).not.toContain(code);
-    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
     expect(await open.port.readSheet(open.id)).toEqual(before);
   });
 
@@ -306,7 +306,7 @@ describe('a part that was put back', () => {
     open.user.unprotect(open.sheet);
     open.user.insertRows(open.sheet, 20);
     const before = await open.port.readSheet(open.id);
-    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(false);
     expect(await open.port.readSheet(open.id)).toEqual(before);
   });
 
@@ -316,7 +316,7 @@ describe('a part that was put back', () => {
     open.sheet.grid.enter(row, column, { value: 7, formula: null });
     const done = await open.repair('formulaOverwritten');
     open.sheet.grid.enter(row, column, { value: 8, formula: null });
-    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(false);
     expect(open.sheet.grid.at(row, column).value).toBe(8);
   });
 
@@ -375,7 +375,7 @@ describe('several cells of which a co-author was quicker with some', () => {
     expect(done).toMatchObject({ problems: [found[0], found[2]], overtaken: [found[1]] });
     expect(held()).toEqual([30, 44, 30]);
     open.user.type(open.sheet, second.address, '45');
-    expect(await undoRepair(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
     expect(held()).toEqual(['๓๐', 45, '๓๐']);
   });
 });

@@ -1,16 +1,23 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { EDITION_2562, PANE_TEXT, type PaneAbsence } from '../../src/core/index.ts';
 import { AbsencePage } from '../../src/taskpane/absence-page.tsx';
 import { App } from '../../src/taskpane/app.tsx';
 import { FakeWorkbook } from './fake-port.ts';
-import { isShown, openPane } from './render-app.tsx';
+import { comeBack, isShown, openPane } from './render-app.tsx';
 
 const english = (): HTMLElement => screen.getByRole('button', { name: 'English' });
 
+/** Chooses English in the settings, and goes back. */
+async function chooseEnglish(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'การตั้งค่าและเกี่ยวกับ' }));
+  await user.click(english());
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+}
+
 describe('the language', () => {
-  beforeEach(() => window.localStorage.clear());
+  beforeEach(comeBack);
   afterEach(() => jest.restoreAllMocks());
 
   it('is Thai until the user chooses', () => {
@@ -21,19 +28,20 @@ describe('the language', () => {
 
   it('changes every word at once, and the page’s own language', async () => {
     const { user } = openPane(new FakeWorkbook());
-    await user.click(english());
-    expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+    await chooseEnglish(user);
+    expect(isShown(await screen.findByRole('button', { name: 'Insert score sheet' }))).toBe(true);
     expect(isShown(screen.getByText('PMQA criteria of B.E. 2562 · 1,000 points'))).toBe(true);
     expect(document.documentElement.lang).toBe('en');
+    await user.click(screen.getByRole('button', { name: 'Settings and about' }));
     expect(english().getAttribute('aria-pressed')).toBe('true');
   });
 
   it('is remembered', async () => {
     const { user, unmount } = openPane(new FakeWorkbook());
-    await user.click(english());
+    await chooseEnglish(user);
     unmount();
     openPane(new FakeWorkbook());
-    expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+    expect(isShown(await screen.findByRole('button', { name: 'Insert score sheet' }))).toBe(true);
   });
 
   it('is told to the page around, as the pane opens and after each choice', async () => {
@@ -45,13 +53,13 @@ describe('the language', () => {
         port={new FakeWorkbook()}
         edition={EDITION_2562}
         today={() => ({ year: 2026, month: 9, day: 30 })}
-        initialView="score"
+        initialPlace="score"
         scheme="light"
         onLanguage={onLanguage}
       />,
     );
     await screen.findByText('ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม');
-    await userEvent.click(english());
+    await chooseEnglish(userEvent.setup());
     expect(told).toEqual(['th', 'en']);
   });
 
@@ -62,13 +70,13 @@ describe('the language', () => {
     jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
     const { user } = openPane(new FakeWorkbook());
-    await user.click(english());
-    expect(isShown(screen.getByRole('button', { name: 'Insert score sheet' }))).toBe(true);
+    await chooseEnglish(user);
+    expect(isShown(await screen.findByRole('button', { name: 'Insert score sheet' }))).toBe(true);
   });
 });
 
 describe('where Excel is not', () => {
-  beforeEach(() => window.localStorage.clear());
+  beforeEach(comeBack);
 
   it.each(['elsewhere', 'oldExcel', 'clientMissing'] as const satisfies readonly PaneAbsence[])(
     '%s: says why, and how to go on, in Thai and English',

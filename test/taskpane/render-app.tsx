@@ -1,7 +1,7 @@
 import { configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { EDITION_2562, type PaneView } from '../../src/core/index.ts';
+import { EDITION_2562, type PanePlace } from '../../src/core/index.ts';
 import { App } from '../../src/taskpane/app.tsx';
 import type { FakeWorkbook } from './fake-port.ts';
 
@@ -27,15 +27,21 @@ function fillIn(): void {
 
 const today = (): typeof TODAY => TODAY;
 
+/** Forgets what the page kept, but for the introduction: a user who has been here before. */
+export function comeBack(): void {
+  window.localStorage.clear();
+  window.localStorage.setItem('pmqa-scorebook.introduction', 'away');
+}
+
 /** The pane beside a workbook, and a user. */
 export function openPane(
   workbook: FakeWorkbook,
-  initialView: PaneView = 'score',
+  initialPlace: PanePlace = 'score',
 ): RenderResult & { readonly user: UserEvent } {
   fillIn();
   const result = render(
     <StrictMode>
-      <App port={workbook} edition={EDITION_2562} today={today} initialView={initialView} scheme="light" />
+      <App port={workbook} edition={EDITION_2562} today={today} initialPlace={initialPlace} scheme="light" />
     </StrictMode>,
   );
   return { ...result, user: userEvent.setup() };

@@ -19,8 +19,10 @@ beforeAll(async () => {
   sheets = heldTogether(EDITION_2562, read);
 });
 
+const PREFERENCES = { language: 'th', introduction: 'away' } as const;
+
 const after = (...events: readonly PaneEvent[]): PaneState =>
-  events.reduce(reduce, initialState('check', 'th'));
+  events.reduce(reduce, initialState('score', PREFERENCES));
 const nameOf = (state: PaneState): string | undefined => currentSheet(state)?.sheet.name;
 const read = (...indexes: readonly number[]): PaneEvent => ({
   type: 'sheetsRead',
@@ -30,7 +32,7 @@ const SHOW = { kind: 'show', sheetId: 'sheet-1', name: 'pmqa_score_1' } as const
 
 describe('the sheet that the pane speaks of', () => {
   it('is none before the workbook was read', () => {
-    expect(currentSheet(initialState('score', 'th'))).toBeNull();
+    expect(currentSheet(initialState('score', PREFERENCES))).toBeNull();
   });
 
   it('is the last of the workbook at first', () => {
@@ -74,9 +76,7 @@ describe('trouble', () => {
 
 describe('a view', () => {
   it('takes the focus where a button led to it, and not where its tab did', () => {
-    expect(after({ type: 'ledTo', view: 'summary' }).isLedHere).toBe(true);
-    expect(after({ type: 'ledTo', view: 'summary' }, { type: 'tabChosen', view: 'check' }).isLedHere).toBe(
-      false,
-    );
+    expect(after({ type: 'ledTo', place: 'summary' }).ledTo).toBe('summary');
+    expect(after({ type: 'ledTo', place: 'summary' }, { type: 'tabChosen', view: 'score' }).ledTo).toBeNull();
   });
 });

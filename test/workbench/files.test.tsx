@@ -3,9 +3,10 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { CATALOGUES, type UnreadableFileCode } from '../../src/core/index.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
 import { fileOf, sheetsIn } from './fake-files.ts';
+import { comeBack } from '../taskpane/render-app.tsx';
 import { command, openReadyWorkbench } from './render-workbench.tsx';
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(comeBack);
 
 const FILE = fileOf('กรมทดสอบ.xlsx', { sheets: ['A', 'B'] });
 
@@ -27,12 +28,12 @@ describe('a file that is opened', () => {
   it('leaves nothing in the pane of what was open before', async () => {
     const { user, choose, edit } = await openReadyWorkbench();
     edit('mine');
-    await user.type(screen.getByRole('textbox', { name: 'หน่วยงาน' }), 'ก');
+    await user.type(await screen.findByRole('textbox', { name: 'หน่วยงาน' }), 'ก');
     await user.click(command('บันทึกเป็นไฟล์ .xlsx'));
     await screen.findByText('บันทึกเป็นไฟล์แล้ว');
     await choose(FILE);
     await screen.findByText('กรมทดสอบ');
-    expect(screen.getByRole('textbox', { name: 'หน่วยงาน' })).toHaveProperty('value', '');
+    expect(await screen.findByRole('textbox', { name: 'หน่วยงาน' })).toHaveProperty('value', '');
   });
 
   it('may be dropped anywhere on the page', async () => {

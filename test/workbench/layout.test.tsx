@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
-import { isShown } from '../taskpane/render-app.tsx';
+import { comeBack, isShown } from '../taskpane/render-app.tsx';
 import { addSheet } from '../taskpane/sample-sheets.ts';
 import { openReadyWorkbench } from './render-workbench.tsx';
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(comeBack);
 
 const sheet = (): Element => document.querySelector('#workbench-sheet') ?? document.createElement('p');
 const pane = (): Element => document.querySelector('#workbench-pane') ?? document.createElement('p');
@@ -32,7 +32,7 @@ describe('a window below 900 pixels', () => {
     const before = started.length;
     await user.click(screen.getByRole('tab', { name: 'แผงช่วยให้คะแนน' }));
     expect(shown()).toEqual([false, true]);
-    await user.type(screen.getByRole('textbox', { name: 'หน่วยงาน' }), 'ก');
+    await user.type(await screen.findByRole('textbox', { name: 'หน่วยงาน' }), 'ก');
     await user.click(screen.getByRole('tab', { name: 'ตาราง' }));
     await user.click(screen.getByRole('tab', { name: 'แผงช่วยให้คะแนน' }));
     expect(screen.getByRole('textbox', { name: 'หน่วยงาน' })).toHaveProperty('value', 'ก');

@@ -78,6 +78,7 @@ describe('where the spreadsheet does not load', () => {
 describe('the language', () => {
   it('is the pane’s, for the page and the spreadsheet too', async () => {
     const { user, spreadsheet } = await openReadyWorkbench();
+    await user.click(screen.getByRole('button', { name: 'การตั้งค่าและเกี่ยวกับ' }));
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(await screen.findByRole('button', { name: 'Save as .xlsx file' })).toBeTruthy();
     expect(screen.getByText('Nothing changed yet')).toBeTruthy();

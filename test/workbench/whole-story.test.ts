@@ -102,6 +102,7 @@ describeWith('Chromium', 'the workbench', () => {
   /** A score sheet, typed and pasted into: 60, then ๔๐ as text, 27.5, and 1000 where 100 is the maximum. */
   const fillIn = async (): Promise<void> => {
     const { page } = workbench;
+    await pane.button(pane.text.welcome.skip).click();
     await pane.field(pane.catalogue.fact.agency).fill('กรม = ตัวอย่าง 2569');
     await pane.button(pane.text.score.insert).click();
     await pane.says(pane.text.score.inserted('ใบคะแนน'));
@@ -113,7 +114,7 @@ describeWith('Chromium', 'the workbench', () => {
     await button(page, 'ลองใหม่');
     await select(page, SECOND_SCORE, 'D16');
     await paste(page, '๔๐\n27.5\n1000\n');
-    await pane.tab('check').click();
+    await pane.tab('score').click();
   };
 
   const place = (criterion: '2' | '4'): string => pane.catalogue.place({ kind: 'score', criterion });
@@ -158,7 +159,7 @@ describeWith('Chromium', 'the workbench', () => {
     await page.getByText(TEXT.untouched).first().waitFor();
     await openFile(page, first);
     await pane.says('กรม = ตัวอย่าง 2569');
-    await pane.tab('check').click();
+    await pane.tab('score').click();
     await pane.card(place('2')).waitFor();
     await pane.card(place('4')).waitFor();
     const second = await save(page);

@@ -98,6 +98,11 @@ export const ENGLISH: Catalogue = {
       'This Excel lacks a function that is needed. Use Excel 2021 or newer, Microsoft 365, or Excel on the web.',
     connectionLost:
       'The connection to Excel was lost. Your sheets are untouched. Close this pane and open it again.',
+    busy: 'Excel was at something else and broke this off. Wait a moment, then try again.',
+    nameTaken:
+      'A sheet of the same name was added just now, so no sheet was added. Try again; it gets another name.',
+    mergedCells:
+      'The cell is merged with others, so nothing could be written. Unmerge the cells, then try again.',
     unexpected:
       'Something unexpected went wrong. Your sheets are untouched. Try again; if it stays so, close this pane and open it again.',
   },

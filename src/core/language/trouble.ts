@@ -12,6 +12,12 @@ export type TroubleCode =
   /** This Excel lacks a function that is needed. */
   | 'notSupported'
   | 'connectionLost'
+  /** The program was at something else and broke the command off. */
+  | 'busy'
+  /** Another sheet took the name meanwhile. */
+  | 'nameTaken'
+  /** The cells were merged with others. */
+  | 'mergedCells'
   | 'unexpected';
 
 /** Why a file could not be read or written. The key of its sentence. */

@@ -8,14 +8,10 @@ import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 import { ProblemCard } from './problem-card.tsx';
 import { RepairAll } from './repair-all.tsx';
-
-const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: 'i' };
+import { SEVERITY_SYMBOLS, useSeverityLook } from './severity-look.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  note: { color: tokens.colorNeutralForeground2 },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   list: { display: 'flex', flexDirection: 'column', rowGap: '8px', margin: 0, padding: 0, listStyle: 'none' },
 });
@@ -40,11 +36,12 @@ export function ProblemGroup({
 }: ProblemGroupProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
+  const look = useSeverityLook();
   return (
     <section className={styles.part}>
       <SectionHeading>
-        <span aria-hidden="true" className={styles[severity]}>
-          {SYMBOLS[severity]}
+        <span aria-hidden="true" className={look[severity]}>
+          {SEVERITY_SYMBOLS[severity]}
         </span>{' '}
         {catalogue.severity[severity]}{' '}
         <span className={styles.count}>({text.check.count(problems.length)})</span>

@@ -6,6 +6,7 @@ import { useVerdictLook, VERDICT_SYMBOLS } from '../verdict-look.ts';
 import { PartHeading } from './part-heading.tsx';
 import { Quotation } from './quotation.tsx';
 import { SourceToggle } from './source-toggle.tsx';
+import { SYMBOL_LOOK } from './symbol-look.ts';
 
 const useStyles = makeStyles({
   part: { paddingTop: '8px', borderTop: `1px dashed ${tokens.colorNeutralStroke1}` },
@@ -13,13 +14,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
   row: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   line: { display: 'flex', alignItems: 'baseline', columnGap: '8px' },
-  symbol: {
-    flexShrink: 0,
-    width: '20px',
-    borderRadius: tokens.borderRadiusSmall,
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  symbol: SYMBOL_LOOK,
   sentence: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

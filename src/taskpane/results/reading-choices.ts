@@ -7,6 +7,8 @@ export interface ChoiceLine {
   readonly isSettled: boolean;
   /** The book's words favour it. */
   readonly isFavoured: boolean;
+  /** The readings once the committee settles on it. */
+  readonly after: Readings;
 }
 
 /** The choices of a reading, the strict one first. */
@@ -22,7 +24,15 @@ export function choiceLines(
     words: words[choice] ?? choice,
     isSettled: readings[id] === choice,
     isFavoured: favoured === choice,
+    after: { ...readings, [id]: choice },
   }));
+}
+
+/** What is in force on one reading, in words. */
+export function stateWords(catalogue: Catalogue, readings: Readings, id: ReadingId): string {
+  const words: Readonly<Record<string, string>> = catalogue.reading[id].choice;
+  const state = readings[id];
+  return state === 'open' ? catalogue.open : (words[state] ?? state);
 }
 
 /** `ต้องมากกว่าร้อยละ 50`: what a combination says on one reading. */

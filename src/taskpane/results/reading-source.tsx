@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation, ReadingId } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
-import { useReadings } from './readings-in-force.ts';
+import { useRuling } from './ruling-context.ts';
 import { Quotation } from './quotation.tsx';
 import { choiceLines } from './reading-choices.ts';
 
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 
 export interface ReadingSourceProps {
   readonly id: ReadingId;
-  /** A sentence that stands above already. */
-  readonly but: Citation;
+  /** A sentence that stands above already; `null` where none does. */
+  readonly but: Citation | null;
 }
 
 /** What the book leaves open, the choices, the reason for one of them, and the sentences that differ. */
 export function ReadingSource({ id, but }: ReadingSourceProps): ReactElement {
   const { edition, catalogue, text } = useSetting();
-  const readings = useReadings();
+  const { readings } = useRuling();
   const styles = useStyles();
   return (
     <div className={styles.part}>

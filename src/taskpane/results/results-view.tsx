@@ -1,19 +1,18 @@
-import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Accordion, makeStyles } from '@fluentui/react-components';
+import { type ReactElement, useMemo } from 'react';
+import type { Readings } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
-import { BusyButton } from '../busy-button.tsx';
 import type { Command } from '../commands.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 import { AwardItem } from './award-item.tsx';
-import { ReadingsProvider } from './readings-in-force.ts';
+import { RulingProvider } from './ruling-context.ts';
+import { RulingsPart } from './rulings-part.tsx';
+import { SummaryPart } from './summary-part.tsx';
 import { TotalCard } from './total-card.tsx';
 
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', rowGap: '4px' } });
 
 export interface ResultsViewProps {
   readonly scoreSheet: ScoreSheet;
@@ -21,26 +20,21 @@ export interface ResultsViewProps {
   readonly run: Run;
 }
 
-/** The total and the seven awards of one sheet, and the summary sheet made of them. */
+/** The total and the seven awards of one sheet, the rulings on the readings, and the summary made of them. */
 export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();
-  const { findings, reading } = scoreSheet;
+  const { findings, reading, sheet } = scoreSheet;
   const { facts, readings } = reading.assessment;
+  const ruling = useMemo(() => {
+    const rule = (after: Readings): void =>
+      run({ kind: 'rule', sheetId: sheet.id, ruling: { before: readings, after } });
+    return { readings, running, rule };
+  }, [readings, running, run, sheet.id]);
   return (
-    <ReadingsProvider value={readings}>
-      <TotalCard total={findings.total} />
-      <div className={styles.part}>
-        <BusyButton
-          appearance="primary"
-          isBusy={running?.kind === 'writeSummary'}
-          isWaiting={running !== null}
-          onPress={() => run({ kind: 'writeSummary', scoreSheet })}
-        >
-          {text.results.write}
-        </BusyButton>
-        <p className={styles.hint}>{text.results.writeMeaning}</p>
-      </div>
+    <RulingProvider value={ruling}>
+      <TotalCard findings={findings} />
+      <SummaryPart scoreSheet={scoreSheet} running={running} run={run} />
       <section className={styles.part}>
         <SectionHeading>{text.results.awards}</SectionHeading>
         <Accordion multiple collapsible>
@@ -53,6 +47,7 @@ export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): Rea
           ))}
         </Accordion>
       </section>
-    </ReadingsProvider>
+      <RulingsPart />
+    </RulingProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formatPoints, type Interval } from '../../core/index.ts';
+import { type Findings, formatPoints } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
+import { TotalGates } from './total-gates.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', margin: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The total so far, what is missing and what is still possible. */
-export function TotalCard({ total }: { readonly total: Interval }): ReactElement {
+/** The total so far, what is missing, what is still possible, and the totals that the awards ask for. */
+export function TotalCard({ findings }: { readonly findings: Findings }): ReactElement {
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
+  const { total } = findings;
   return (
     <div className={styles.card}>
       <p className={styles.figures}>
@@ -40,6 +43,7 @@ export function TotalCard({ total }: { readonly total: Interval }): ReactElement
           ? text.results.complete
           : text.results.missing(total.missing.length, catalogue.points(total.best))}
       </p>
+      <TotalGates awards={findings.awards} />
     </div>
   );
 }

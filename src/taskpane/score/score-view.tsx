@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
-import { SectionHeading } from '../section-heading.tsx';
+import { ProblemsPart } from '../check/problems-part.tsx';
 import { useSetting } from '../setting.ts';
 import { currentSheet, type PaneEvent, type PaneState } from '../state.ts';
 import type { Run } from '../use-commands.ts';
-import { ScoreForm } from './score-form.tsx';
-import { SheetCard } from './sheet-card.tsx';
+import { WelcomeCard } from '../welcome/welcome-card.tsx';
+import { FirstSheet } from './first-sheet.tsx';
+import type { ScoreFormProps } from './score-form.tsx';
+import { SheetList } from './sheet-list.tsx';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { display: 'flex', flexDirection: 'column', rowGap: '8px', margin: 0, padding: 0, listStyle: 'none' },
+  privacy: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ScoreViewProps {
@@ -19,42 +19,45 @@ export interface ScoreViewProps {
   readonly run: Run;
 }
 
-/** A new score sheet, and those that there are. */
+/** The workbook's score sheets, what is missing in the chosen one, and what is wrong with it. */
 export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();
+  const { introduction, running, draft } = state;
   const sheets = state.sheets ?? [];
   const current = currentSheet(state);
+  const isNew = introduction === 'asked' || (introduction === 'new' && current === null);
+  const form: ScoreFormProps = {
+    draft,
+    running,
+    run,
+    onChange: (change) => dispatch({ type: 'draftChanged', change }),
+  };
   return (
     <>
-      <section className={styles.part}>
-        <SectionHeading>{text.score.heading}</SectionHeading>
-        <p className={styles.hint}>{text.score.everythingOptional}</p>
-        <ScoreForm
-          draft={state.draft}
-          running={state.running}
-          onChange={(change) => dispatch({ type: 'draftChanged', change })}
-          run={run}
-        />
-      </section>
-      {state.sheets !== null && (
-        <section className={styles.part}>
-          <SectionHeading>{text.score.list}</SectionHeading>
-          {sheets.length === 0 && <p className={styles.hint}>{text.score.listEmpty}</p>}
-          <ul className={styles.list}>
-            {sheets.map((each) => (
-              <SheetCard
-                key={each.sheet.id}
-                scoreSheet={each}
-                isCurrent={each === current}
-                run={run}
-                onChoose={(id) => dispatch({ type: 'sheetChosen', id })}
-              />
-            ))}
-          </ul>
-        </section>
+      {isNew && (
+        <WelcomeCard running={running} run={run} onSkip={() => dispatch({ type: 'introductionSkipped' })} />
       )}
-      <p className={styles.hint}>{text.privacy}</p>
+      {!isNew && current === null && <FirstSheet {...form} />}
+      {current !== null && (
+        <>
+          <SheetList
+            sheets={sheets}
+            current={current}
+            form={form}
+            onChoose={(id) => dispatch({ type: 'sheetChosen', id })}
+          />
+          <ProblemsPart
+            scoreSheet={current}
+            filter={state.filter}
+            running={running}
+            run={run}
+            isLedHere={state.ledTo === 'problems'}
+            dispatch={dispatch}
+          />
+        </>
+      )}
+      <p className={styles.privacy}>{text.privacy}</p>
     </>
   );
 }

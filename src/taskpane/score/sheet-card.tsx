@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { scoreName } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import { ProgressLine } from '../progress-line.tsx';
 import { useSetting } from '../setting.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import type { Run } from '../use-commands.ts';
+import { SheetCounts } from './sheet-counts.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -25,15 +27,22 @@ const useStyles = makeStyles({
 export interface SheetCardProps {
   readonly scoreSheet: ScoreSheet;
   readonly isCurrent: boolean;
+  /** The only sheet needs no choosing. */
+  readonly isOnly: boolean;
   readonly run: Run;
   readonly onChoose: (id: string) => void;
 }
 
 /** One score sheet of the workbook: how far it has come, and the ways to it. */
-export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardProps): ReactElement {
+export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: SheetCardProps): ReactElement {
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
   const { sheet, findings } = scoreSheet;
+  const { round, date } = scoreSheet.reading.assessment.facts;
+  const occasion = [
+    ...(round === null ? [] : [catalogue.round[round]]),
+    ...(date === null ? [] : [catalogue.date(date)]),
+  ];
   const all = edition.criteria.length;
   const scored = all - findings.total.missing.length;
   return (
@@ -42,6 +51,9 @@ export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardPro
       <span className={styles.quiet}>
         {catalogue.points(findings.total.worst)} · {text.score.scored(scored, all)}
       </span>
+      {occasion.length > 0 && <span className={styles.quiet}>{occasion.join(' · ')}</span>}
+      <ProgressLine done={scored} of={all} />
+      <SheetCounts problems={scoreSheet.reading.problems} />
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -50,7 +62,7 @@ export function SheetCard({ scoreSheet, isCurrent, run, onChoose }: SheetCardPro
         >
           {text.goToSheet}
         </Button>
-        {isCurrent ? (
+        {isOnly ? null : isCurrent ? (
           <span className={styles.quiet}>● {text.score.chosen}</span>
         ) : (
           <Button size="small" appearance="subtle" onClick={() => onChoose(sheet.id)}>

@@ -30,11 +30,12 @@ const DARK = createDarkTheme(BRAND);
 /** Fluent's themes in the pane's brand. */
 export const THEMES: Readonly<Record<ColourScheme, Theme>> = {
   light: { ...createLightTheme(BRAND), ...ROOM_FOR_THAI },
-  // Links and marks on a dark ground need a paler tone than Fluent takes from the ramp.
+  // Links, marks and small words on a dark ground need a paler tone than Fluent takes from the ramp.
   dark: {
     ...DARK,
     ...ROOM_FOR_THAI,
     colorBrandForeground1: BRAND[120],
+    colorStatusDangerForeground1: '#e58a92',
     colorBrandForeground2: BRAND[130],
     colorNeutralForeground2BrandHover: BRAND[120],
     colorNeutralForeground2BrandPressed: BRAND[110],

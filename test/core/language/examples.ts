@@ -161,6 +161,9 @@ const TROUBLE: Readonly<Record<TroubleCode, true>> = {
   payloadTooLarge: true,
   notSupported: true,
   connectionLost: true,
+  busy: true,
+  nameTaken: true,
+  mergedCells: true,
   unexpected: true,
 };
 

@@ -1,71 +1,151 @@
-import { scoreName } from '../../../src/core/index.ts';
+import { type PaneAbsence, type PanePlace, scoreName } from '../../../src/core/index.ts';
+import type { PaneEvent } from '../../../src/taskpane/state.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
 import { addSheet, scoreAll } from '../sample-sheets.ts';
 
 const LONG_AGENCY = 'สำนักงานคณะกรรมการพัฒนาระบบการบริหารราชการและที่ปรึกษาส่วนภูมิภาค';
 
-/** What the workbook holds in each scene. */
-export const SCENES: Readonly<Record<string, (workbook: FakeWorkbook) => Promise<void>>> = {
-  empty: async () => undefined,
-  blank: async (workbook) => {
-    await addSheet(workbook);
+const DAY = { year: 2026, month: 9, day: 30 };
+
+/** One thing to look at. */
+export type Scene =
+  | { readonly absence: PaneAbsence }
+  | {
+      readonly place: PanePlace;
+      /** Puts into the workbook what it holds. */
+      readonly fill: (workbook: FakeWorkbook) => Promise<void>;
+      /** The card to begin with is there. */
+      readonly isNew?: true;
+      /** What has happened to the pane since it read the workbook; it then stands still. */
+      readonly events?: readonly PaneEvent[];
+    };
+
+const nothing = async (): Promise<void> => undefined;
+
+const typing = async (workbook: FakeWorkbook): Promise<void> => {
+  const id = await addSheet(workbook, { agency: LONG_AGENCY, assessor: 'A-07', award: 'category-1' });
+  workbook.type(id, scoreName('1'), '๖๑.๕');
+  workbook.type(id, scoreName('2'), 95);
+  workbook.type(id, scoreName('3'), 55);
+  workbook.type(id, scoreName('4'), 'ดี');
+  workbook.type(id, scoreName('5'), 0.5, '0%');
+  workbook.type(id, scoreName('6'), '๕๐');
+  workbook.type(id, scoreName('7.1'), 18);
+};
+
+const several = async (workbook: FakeWorkbook): Promise<void> => {
+  scoreAll(
+    workbook,
+    await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-01', round: 'site-visit', date: DAY }),
+    42,
+  );
+  await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-02' });
+  scoreAll(workbook, await addSheet(workbook, { agency: LONG_AGENCY, assessor: 'A-03' }), 28, {
+    '7.6': null,
+  });
+};
+
+const reading = async (workbook: FakeWorkbook): Promise<void> => {
+  const id = await addSheet(workbook, {
+    agency: 'กรมตัวอย่าง',
+    award: 'category-1',
+    flCertificate: { state: 'yes' },
+    priorAwards: ['2'],
+  });
+  scoreAll(workbook, id, 31, { '1': 60, '2': 20, '6': 30 });
+};
+
+const complete = async (workbook: FakeWorkbook): Promise<void> => {
+  const id = await addSheet(workbook, {
+    agency: 'กรมตัวอย่าง',
+    award: 'outstanding',
+    flCertificate: { state: 'yes' },
+    priorAwards: ['1', '3'],
+  });
+  scoreAll(workbook, id, 52);
+};
+
+const lowTotal = async (workbook: FakeWorkbook): Promise<void> => {
+  const id = await addSheet(workbook, {
+    agency: 'กรมตัวอย่าง',
+    award: 'category-2',
+    flCertificate: { state: 'yes' },
+  });
+  scoreAll(workbook, id, 26, { '2': 45, '7.1': 19, '7.5': 19 });
+};
+
+const troubled = async (workbook: FakeWorkbook): Promise<void> => {
+  await typing(workbook);
+  workbook.failNext('findSheets', ...Array.from({ length: 2 }, () => new WorkbookError('accessDenied')));
+};
+
+const EXAMPLES = { kind: 'insertExamples' } as const;
+
+/** Every view in every state that looks different. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  welcome: { place: 'score', fill: nothing, isNew: true },
+  working: {
+    place: 'score',
+    fill: nothing,
+    isNew: true,
+    events: [
+      { type: 'commandStarted', command: EXAMPLES },
+      { type: 'progressMade', progress: { done: 1, of: 2 } },
+    ],
   },
-  typing: async (workbook) => {
-    const id = await addSheet(workbook, { agency: LONG_AGENCY, assessor: 'A-07', award: 'category-1' });
-    workbook.type(id, scoreName('1'), '๖๑.๕');
-    workbook.type(id, scoreName('2'), 95);
-    workbook.type(id, scoreName('3'), 55);
-    workbook.type(id, scoreName('4'), 'ดี');
-    workbook.type(id, scoreName('5'), 0.5, '0%');
-    workbook.type(id, scoreName('7.1'), 18);
+  form: { place: 'score', fill: nothing },
+  blank: {
+    place: 'score',
+    fill: async (workbook) => {
+      await addSheet(workbook);
+    },
   },
-  pasted: async (workbook) => {
-    const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง' });
-    for (const row of ['1', '2', '3'] as const) workbook.type(id, scoreName(row), '๓๐');
-    for (const row of ['4', '5'] as const) workbook.type(id, scoreName(row), '-');
-    for (const row of ['7.1', '7.2'] as const) workbook.type(id, scoreName(row), 0.5);
-    workbook.type(id, 'pmqa_total', 999);
+  problems: { place: 'problems', fill: typing },
+  pasted: {
+    place: 'problems',
+    fill: async (workbook) => {
+      const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง' });
+      for (const row of ['1', '2', '3'] as const) workbook.type(id, scoreName(row), '๓๐');
+      for (const row of ['4', '5'] as const) workbook.type(id, scoreName(row), '-');
+      for (const row of ['7.1', '7.2'] as const) workbook.type(id, scoreName(row), 0.5);
+      workbook.type(id, 'pmqa_total', 999);
+    },
   },
-  several: async (workbook) => {
-    scoreAll(workbook, await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-01' }), 42);
-    await addSheet(workbook, { agency: 'กรมตัวอย่าง', assessor: 'A-02' });
-    scoreAll(workbook, await addSheet(workbook, { agency: LONG_AGENCY, assessor: 'A-03' }), 28, {
-      '7.6': null,
-    });
+  found: {
+    place: 'score',
+    fill: typing,
+    events: [
+      { type: 'severityChosen', severity: 'error' },
+      { type: 'wordsSought', words: 'หมวด 9' },
+    ],
   },
-  reading: async (workbook) => {
-    const id = await addSheet(workbook, {
-      agency: 'กรมตัวอย่าง',
-      award: 'category-1',
-      flCertificate: { state: 'yes' },
-      priorAwards: ['2'],
-    });
-    scoreAll(workbook, id, 31, { '1': 60, '2': 20, '6': 30 });
+  several: { place: 'score', fill: several },
+  trouble: { place: 'score', fill: troubled },
+  'no-results': { place: 'summary', fill: nothing },
+  'few-results': { place: 'summary', fill: typing },
+  'several-results': { place: 'summary', fill: several },
+  reading: { place: 'summary', fill: reading },
+  ruled: {
+    place: 'summary',
+    fill: async (workbook) => {
+      await reading(workbook);
+      workbook.type('sheet-1', 'pmqa_reading_own_category', 'ต้องมากกว่าร้อยละ 50');
+    },
+    events: [{ type: 'commandDone', result: { kind: 'rulingUndone' } }],
   },
-  complete: async (workbook) => {
-    const id = await addSheet(workbook, {
-      agency: 'กรมตัวอย่าง',
-      award: 'outstanding',
-      flCertificate: { state: 'yes' },
-      priorAwards: ['1', '3'],
-    });
-    scoreAll(workbook, id, 52);
+  complete: { place: 'summary', fill: complete },
+  'low-total': { place: 'summary', fill: lowTotal },
+  plan: { place: 'plan', fill: lowTotal },
+  'out-of-reach': {
+    place: 'plan',
+    fill: async (workbook) => {
+      const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง', award: 'category-3' });
+      scoreAll(workbook, id, 34, { '4': null, '7.2': 'งดให้คะแนน', '7.5': 'มีส่วนได้เสีย' });
+    },
   },
-  lowTotal: async (workbook) => {
-    const id = await addSheet(workbook, {
-      agency: 'กรมตัวอย่าง',
-      award: 'category-2',
-      flCertificate: { state: 'yes' },
-    });
-    scoreAll(workbook, id, 26, { '2': 45, '7.1': 19, '7.5': 19 });
-  },
-  abstained: async (workbook) => {
-    const id = await addSheet(workbook, { agency: 'กรมตัวอย่าง', award: 'category-3' });
-    scoreAll(workbook, id, 34, { '4': null, '7.2': 'งดให้คะแนน', '7.5': 'มีส่วนได้เสีย' });
-  },
-  trouble: async (workbook) => {
-    await addSheet(workbook);
-    workbook.failNext('findSheets', ...Array.from({ length: 2 }, () => new WorkbookError('accessDenied')));
-  },
+  compile: { place: 'compile', fill: several },
+  settings: { place: 'score', fill: nothing, events: [{ type: 'settingsOpened' }] },
+  elsewhere: { absence: 'elsewhere' },
+  'client-missing': { absence: 'clientMissing' },
 };

@@ -1,7 +1,11 @@
 import { ENGLISH_BLOCKS } from './block-words.ts';
 import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
+import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_RULING } from './ruling-text.ts';
+import { ENGLISH_SETTINGS } from './settings-text.ts';
+import { ENGLISH_WELCOME } from './welcome-text.ts';
 
 /** `1 entry`, `2 entries`. */
 function counted(count: number, one: string, many: string): string {
@@ -13,7 +17,7 @@ export const ENGLISH_PANE: PaneText = {
   language: { th: 'ไทย', en: 'English' },
   chooseLanguage: 'Language',
   views: 'Parts of the pane',
-  view: { score: 'Score', check: 'Check', summary: 'Results', plan: 'Plan' },
+  view: { score: 'Score', summary: 'Results', plan: 'Plan', compile: 'Compile' },
   toMend: 'to mend',
   scoreSheet: 'Score sheet',
   reading: 'Reading the workbook',
@@ -26,6 +30,9 @@ export const ENGLISH_PANE: PaneText = {
   sheetGone: (sheet) =>
     `The score sheet “${sheet}” is no longer in the workbook. Undo (Ctrl+Z) to have it back.`,
   tryAgain: 'Try again',
+  progress: (done, of) => `${String(done)} of ${String(of)} done`,
+  cancel: 'Stop',
+  cancelling: 'Stopping after this one',
   dismiss: 'Dismiss the message',
   totalNow: (points) => `Total ${points}`,
   verdictNow: (award, verdict) => `${award}: ${verdict}`,
@@ -38,14 +45,21 @@ export const ENGLISH_PANE: PaneText = {
     insert: 'Insert score sheet',
     inserted: (sheet) => `The score sheet “${sheet}” was added behind the other sheets.`,
     insertedNext:
-      'Type the scores in the column for scores. The tab “Check” says at once what cannot be used.',
+      'Type the scores in the column for scores. The list below says at once what cannot be used.',
     list: 'Score sheets of this workbook',
     listEmpty: 'None yet. Insert one to begin.',
     choose: (sheet) => `Choose “${sheet}”`,
     chosen: 'Shown here',
     scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
+    showAll: (count) => `Show all ${String(count)} score sheets`,
+    another: 'New score sheet',
   },
   check: {
+    heading: 'What the check found',
+    show: 'What to show',
+    all: 'All',
+    find: 'Find in the list',
+    noneFound: 'Nothing in the list has these words. Clear them to see all.',
     count: (count) => String(count),
     goTo: 'Go to the cell',
     goToPlace: (place) => `Go to the cell: ${place}`,
@@ -85,6 +99,7 @@ export const ENGLISH_PANE: PaneText = {
     complete: 'Every row has a score',
     awards: 'Result for every award',
     appliedFor: 'Applied for',
+    categoryAwards: 'Category awards',
     totalShort: (points) => `Total ${points} short`,
     totalMet: 'Total reached',
     gatesFailed: (count) => `${counted(count, 'row', 'rows')} not met`,
@@ -104,7 +119,8 @@ export const ENGLISH_PANE: PaneText = {
     favoured: 'favoured by the words',
     reason: 'Reason',
     outcomes: 'Outcome under each reading',
-    outcomesMeaning: 'The committee can settle the readings at the top of the score sheet.',
+    outcomesMeaning:
+      'The ruling is written into the score sheet and printed on the summary. It can be undone.',
     write: 'Write the summary sheet',
     writeMeaning: 'An A4 sheet with the reasons, and lines to sign.',
     written: (sheet) => `The summary sheet “${sheet}” was written.`,
@@ -115,6 +131,10 @@ export const ENGLISH_PANE: PaneText = {
   },
   profile: ENGLISH_PROFILE,
   plan: ENGLISH_PLAN,
+  ruling: ENGLISH_RULING,
+  welcome: ENGLISH_WELCOME,
+  compile: ENGLISH_COMPILE,
+  settings: ENGLISH_SETTINGS,
   absence: {
     elsewhere: {
       title: 'This page opens in Excel',

@@ -1,10 +1,17 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
+import type { CompileText } from './compile-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
+import type { RulingText } from './ruling-text.ts';
+import type { SettingsText } from './settings-text.ts';
+import type { WelcomeText } from './welcome-text.ts';
 
-/** A part of the pane. */
-export type PaneView = 'score' | 'check' | 'summary' | 'plan';
+/** A part of the pane, behind a tab of its own. */
+export type PaneView = 'score' | 'summary' | 'plan' | 'compile';
+
+/** Where a button can lead: a part of the pane, or the problems that the first one lists. */
+export type PanePlace = PaneView | 'problems';
 
 /** Where the pane finds itself when it cannot work. */
 export type PaneAbsence =
@@ -29,10 +36,20 @@ export interface ScoreText {
   readonly choose: (sheet: string) => string;
   readonly chosen: string;
   readonly scored: (count: number, of: number) => string;
+  /** The button that shows every sheet where there are many. */
+  readonly showAll: (count: number) => string;
+  /** Opens the form while there is a score sheet already. */
+  readonly another: string;
 }
 
 /** The words of the list of problems. */
 export interface CheckText {
+  readonly heading: string;
+  /** The choice of which problems to show. */
+  readonly show: string;
+  readonly all: string;
+  readonly find: string;
+  readonly noneFound: string;
   readonly count: (count: number) => string;
   readonly goTo: string;
   readonly goToPlace: (place: string) => string;
@@ -79,6 +96,7 @@ export interface ResultsText {
   readonly complete: string;
   readonly awards: string;
   readonly appliedFor: string;
+  readonly categoryAwards: string;
   readonly totalShort: (points: string) => string;
   readonly totalMet: string;
   readonly gatesFailed: (count: number) => string;
@@ -127,6 +145,10 @@ export interface PaneText {
   readonly goToSheet: string;
   readonly sheetGone: (sheet: string) => string;
   readonly tryAgain: string;
+  /** How far a long command has come, and the button that ends it early. */
+  readonly progress: (done: number, of: number) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
   readonly dismiss: string;
   /** Read out when the total or a verdict has changed. */
   readonly totalNow: (points: string) => string;
@@ -137,6 +159,10 @@ export interface PaneText {
   readonly results: ResultsText;
   readonly profile: ProfileText;
   readonly plan: PlanText;
+  readonly ruling: RulingText;
+  readonly welcome: WelcomeText;
+  readonly compile: CompileText;
+  readonly settings: SettingsText;
   readonly absence: Readonly<
     Record<PaneAbsence, { readonly title: string; readonly what: string; readonly steps: readonly string[] }>
   >;

@@ -1,14 +1,18 @@
 import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
+import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { THAI_RULING } from './ruling-text.ts';
+import { THAI_SETTINGS } from './settings-text.ts';
+import { THAI_WELCOME } from './welcome-text.ts';
 
 /** The pane in Thai. */
 export const THAI_PANE: PaneText = {
   language: { th: 'ไทย', en: 'English' },
   chooseLanguage: 'ภาษา',
   views: 'ส่วนของบานหน้าต่าง',
-  view: { score: 'ให้คะแนน', check: 'ตรวจ', summary: 'ผลรางวัล', plan: 'วางแผน' },
+  view: { score: 'ให้คะแนน', summary: 'ผลรางวัล', plan: 'วางแผน', compile: 'รวมคะแนน' },
   toMend: 'เรื่องที่ต้องแก้ไข',
   scoreSheet: 'ใบคะแนน',
   reading: 'กำลังอ่านสมุดงาน',
@@ -20,6 +24,9 @@ export const THAI_PANE: PaneText = {
   goToSheet: 'ไปที่แผ่นงาน',
   sheetGone: (sheet) => `ใบคะแนน “${sheet}” ไม่อยู่ในสมุดงานแล้ว กดเลิกทำ (Ctrl+Z) หากต้องการคืน`,
   tryAgain: 'ลองอีกครั้ง',
+  progress: (done, of) => `ทำแล้ว ${String(done)} จาก ${String(of)}`,
+  cancel: 'หยุด',
+  cancelling: 'กำลังหยุดหลังรายการนี้',
   dismiss: 'ปิดข้อความ',
   totalNow: (points) => `คะแนนรวม ${points}`,
   verdictNow: (award, verdict) => `${award} ${verdict}`,
@@ -31,14 +38,21 @@ export const THAI_PANE: PaneText = {
     notSaid: 'ยังไม่ระบุ',
     insert: 'แทรกใบคะแนน',
     inserted: (sheet) => `แทรกใบคะแนน “${sheet}” ต่อท้ายสมุดงานแล้ว`,
-    insertedNext: 'พิมพ์คะแนนในคอลัมน์คะแนน หากค่าใดใช้ไม่ได้ แท็บ “ตรวจ” จะบอกทันที',
+    insertedNext: 'พิมพ์คะแนนในคอลัมน์คะแนน หากค่าใดใช้ไม่ได้ รายการด้านล่างจะบอกทันที',
     list: 'ใบคะแนนในสมุดงานนี้',
     listEmpty: 'ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
     choose: (sheet) => `เลือก “${sheet}”`,
     chosen: 'กำลังดูใบนี้',
     scored: (count, of) => `มีคะแนนแล้ว ${String(count)} จาก ${String(of)} ข้อ`,
+    showAll: (count) => `แสดงใบคะแนนทั้ง ${String(count)} ใบ`,
+    another: 'ใบคะแนนใหม่',
   },
   check: {
+    heading: 'ผลการตรวจใบคะแนน',
+    show: 'เรื่องที่แสดง',
+    all: 'ทั้งหมด',
+    find: 'ค้นหาในรายการ',
+    noneFound: 'ไม่มีเรื่องที่ตรงกับคำค้น ลบคำค้นเพื่อดูทั้งหมด',
     count: (count) => `${String(count)} เรื่อง`,
     goTo: 'ไปที่ช่อง',
     goToPlace: (place) => `ไปที่ช่อง ${place}`,
@@ -76,6 +90,7 @@ export const THAI_PANE: PaneText = {
     complete: 'มีคะแนนครบทุกข้อ',
     awards: 'ผลของทุกรางวัล',
     appliedFor: 'รางวัลที่ขอรับ',
+    categoryAwards: 'รางวัลรายหมวด',
     totalShort: (points) => `คะแนนรวมขาดอีก ${points}`,
     totalMet: 'คะแนนรวมถึงเกณฑ์',
     gatesFailed: (count) => `ไม่ถึงเกณฑ์ ${String(count)} ข้อ`,
@@ -95,7 +110,7 @@ export const THAI_PANE: PaneText = {
     favoured: 'ถ้อยคำสนับสนุนมากกว่า',
     reason: 'เหตุผล',
     outcomes: 'ผลตามการตีความ',
-    outcomesMeaning: 'คณะกรรมการกำหนดการตีความได้ที่ส่วนบนของใบคะแนน',
+    outcomesMeaning: 'คำวินิจฉัยจะเขียนลงในใบคะแนนและพิมพ์ในแผ่นสรุปผล เลิกทำได้',
     write: 'เขียนแผ่นสรุปผล',
     writeMeaning: 'เป็นแผ่นงานขนาด A4 พร้อมเหตุผลและช่องลงนาม',
     written: (sheet) => `เขียนแผ่นสรุปผล “${sheet}” แล้ว`,
@@ -105,6 +120,10 @@ export const THAI_PANE: PaneText = {
   },
   profile: THAI_PROFILE,
   plan: THAI_PLAN,
+  ruling: THAI_RULING,
+  welcome: THAI_WELCOME,
+  compile: THAI_COMPILE,
+  settings: THAI_SETTINGS,
   absence: {
     elsewhere: {
       title: 'หน้านี้ใช้ใน Excel',

@@ -1,0 +1,31 @@
+import type { Language, PanePlace, PaneView, Severity, TroubleCode } from '../../core/index.ts';
+import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import type { Progress } from '../../workbook/task.ts';
+import type { Command, CommandResult } from '../commands.ts';
+import type { DraftChange } from '../draft.ts';
+import type { PlanChange } from '../plan/plan-state.ts';
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'tabChosen'; readonly view: PaneView }
+  | { readonly type: 'ledTo'; readonly place: PanePlace }
+  | { readonly type: 'settingsOpened' }
+  | { readonly type: 'settingsClosed' }
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'introductionSkipped' }
+  | { readonly type: 'introductionAsked' }
+  | { readonly type: 'draftChanged'; readonly change: DraftChange }
+  | { readonly type: 'planChanged'; readonly change: PlanChange }
+  | { readonly type: 'severityChosen'; readonly severity: Severity | null }
+  | { readonly type: 'wordsSought'; readonly words: string }
+  | { readonly type: 'sheetChosen'; readonly id: string }
+  | { readonly type: 'sheetsRead'; readonly sheets: readonly ScoreSheet[] }
+  | { readonly type: 'readFailed'; readonly code: TroubleCode }
+  | { readonly type: 'watchRestarted' }
+  | { readonly type: 'commandStarted'; readonly command: Command }
+  | { readonly type: 'progressMade'; readonly progress: Progress }
+  | { readonly type: 'cancelAsked' }
+  | { readonly type: 'commandDone'; readonly result: CommandResult }
+  | { readonly type: 'commandFailed'; readonly command: Command; readonly code: TroubleCode }
+  | { readonly type: 'noticeDismissed' }
+  | { readonly type: 'troubleDismissed' };
