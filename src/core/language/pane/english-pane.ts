@@ -49,6 +49,7 @@ export const ENGLISH_PANE: PaneText = {
     chosen: 'Shown here',
     scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
     showAll: (count) => `Show all ${String(count)} score sheets`,
+    showChosen: 'Show the chosen one alone',
     another: 'New score sheet',
   },
   check: {

@@ -35,6 +35,7 @@ export interface ScoreText {
   readonly scored: (count: number, of: number) => string;
   /** The button that shows every sheet where there are many. */
   readonly showAll: (count: number) => string;
+  readonly showChosen: string;
   /** Opens the form while there is a score sheet already. */
   readonly another: string;
 }

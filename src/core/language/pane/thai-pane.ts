@@ -42,6 +42,7 @@ export const THAI_PANE: PaneText = {
     chosen: 'กำลังดูใบนี้',
     scored: (count, of) => `มีคะแนนแล้ว ${String(count)} จาก ${String(of)} ข้อ`,
     showAll: (count) => `แสดงใบคะแนนทั้ง ${String(count)} ใบ`,
+    showChosen: 'แสดงเฉพาะใบที่กำลังดู',
     another: 'ใบคะแนนใหม่',
   },
   check: {
