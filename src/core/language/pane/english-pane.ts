@@ -18,6 +18,8 @@ export const ENGLISH_PANE: PaneText = {
   toMend: 'to mend',
   scoreSheet: 'Score sheet',
   reading: 'Reading the workbook',
+  readingWaits:
+    'If a cell is being edited, press Enter or Esc. If another workbook is in front, click this one.',
   noScoreSheet: 'This workbook has no score sheet yet',
   noScoreSheetNext: 'Insert a score sheet and type the scores; what follows from them appears here at once.',
   goToInsert: 'Go to Insert score sheet',
@@ -57,6 +59,7 @@ export const ENGLISH_PANE: PaneText = {
     show: 'What to show',
     all: 'All',
     find: 'Find in the list',
+    found: (count) => `${String(count)} found`,
     noneFound: 'Nothing in the list has these words. Clear them to see all.',
     count: (count) => String(count),
     goTo: 'Go to the cell',

@@ -48,6 +48,8 @@ export interface CheckText {
   readonly all: string;
   readonly find: string;
   readonly noneFound: string;
+  /** Read out while one types what to find. */
+  readonly found: (count: number) => string;
   readonly count: (count: number) => string;
   readonly goTo: string;
   readonly goToPlace: (place: string) => string;
@@ -131,6 +133,8 @@ export interface PaneText {
   readonly toMend: string;
   readonly scoreSheet: string;
   readonly reading: string;
+  /** Where reading takes long: what the program may be waiting for. */
+  readonly readingWaits: string;
   readonly noScoreSheet: string;
   readonly noScoreSheetNext: string;
   readonly goToInsert: string;
