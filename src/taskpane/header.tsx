@@ -6,12 +6,13 @@ const useStyles = makeStyles({
   // The host puts its own controls into the 40 × 40 pixels at the top right.
   header: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '4px',
-    padding: '6px 44px 2px 16px',
+    padding: '4px 44px 4px 16px',
   },
-  words: { flexGrow: 1, flexBasis: '0', minWidth: '0', overflowWrap: 'anywhere' },
   name: {
+    flexGrow: 1,
     margin: 0,
     color: tokens.colorBrandForeground1,
     fontSize: tokens.fontSizeBase400,
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   edition: {
+    flexBasis: '100%',
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -26,17 +28,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** The product, the edition of the criteria, and what can be done from everywhere. */
+/** The product, what can be done from everywhere, and the edition of the criteria. */
 export function Header({ children }: { readonly children: ReactNode }): ReactElement {
   const { edition, catalogue } = useSetting();
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <div className={styles.words}>
-        <h1 className={styles.name}>PMQA Scorebook</h1>
-        <p className={styles.edition}>{catalogue.edition(edition.criteriaYear, edition.maximum)}</p>
-      </div>
+      <h1 className={styles.name}>PMQA Scorebook</h1>
       {children}
+      <p className={styles.edition}>{catalogue.edition(edition.criteriaYear, edition.maximum)}</p>
     </header>
   );
 }

@@ -1,13 +1,12 @@
-import { Spinner } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { ChangeVoice } from './change-voice.tsx';
 import { Header } from './header.tsx';
 import { Messages } from './messages.tsx';
+import { ReadingNow } from './reading-now.tsx';
 import { SettingsButton, SETTINGS_BUTTON_ID } from './settings/settings-button.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import { currentSheet, type PaneEvent, type PaneState } from './state.ts';
 import type { Run } from './use-commands.ts';
-import { useSetting } from './setting.ts';
 import { View } from './view.tsx';
 import { ViewPanel } from './view-panel.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -21,7 +20,6 @@ export interface PaneProps {
 
 /** The whole pane as a picture of its state. */
 export function Pane({ state, dispatch, run, cancel }: PaneProps): ReactElement {
-  const { text } = useSetting();
   const current = currentSheet(state);
   const problems = current?.reading.problems ?? [];
   const errorCount = problems.filter(({ severity }) => severity === 'error').length;
@@ -54,7 +52,7 @@ export function Pane({ state, dispatch, run, cancel }: PaneProps): ReactElement 
           <ViewPanel view={view} takesFocus={state.ledTo === view}>
             <Messages state={state} errorCount={errorCount} dispatch={dispatch} run={run} cancel={cancel} />
             {state.sheets === null && state.trouble === null && view !== 'compile' ? (
-              <Spinner label={text.reading} labelPosition="below" />
+              <ReadingNow />
             ) : (
               <View state={state} dispatch={dispatch} run={run} />
             )}

@@ -13,7 +13,7 @@ import { eventually } from './eventually.ts';
 import { excelForEach } from './excel-for-each.ts';
 import type { Pane } from './pane.ts';
 import { insertSheet, SHEET } from './score-sheet-open.ts';
-import { type CellInput, fillIn, rowsOf, scoreTyped, sheetNames } from './workbook-in-page.ts';
+import { cellAt, type CellInput, fillIn, rowsOf, scoreTyped, sheetNames } from './workbook-in-page.ts';
 
 jest.setTimeout(120_000);
 
@@ -111,6 +111,18 @@ describeWith('Chromium', 'the results of a score sheet', () => {
     for (const gate of finding?.gates ?? []) await pane.says(pane.catalogue.gateFinding(gate));
     await pane.button(pane.text.results.whyOf(pane.catalogue.gate(own.gate))).click();
     await pane.says(own.gate.citation.quote.slice(0, 40));
+  });
+
+  it('take a ruling into the sheet, and out of it again', async () => {
+    const pane = await openResults(COMPLETE);
+    const choice = pane.catalogue.reading.ownCategory.choice.atLeast;
+    const record = pane.button(pane.text.ruling.recordOf(choice)).last();
+    await record.click();
+    await pane.says(pane.text.ruling.recorded(choice));
+    expect(await cellAt(excel().stage, SHEET, 'pmqa_reading_own_category')).toBe(choice);
+    await pane.button(pane.text.ruling.undo).click();
+    await pane.says(pane.text.ruling.undone);
+    expect(await cellAt(excel().stage, SHEET, 'pmqa_reading_own_category')).toBe(pane.catalogue.open);
   });
 
   it('become a new sheet with the same verdicts', async () => {

@@ -150,7 +150,7 @@ describeWith('Chromium', 'the pane in a browser', () => {
       async (scene) => {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(`${ORIGIN}#${scene}/${language}/${theme === 'dark' ? 'dark' : 'light'}`);
-        await page.locator('h2, [role=tabpanel] li').first().waitFor();
+        await page.locator('h2, [role=tabpanel] li, [role=tabpanel] p').first().waitFor();
         await unfold(page);
         const violations = await page.evaluate(runAxe, theme === 'forced');
         const measured: Record<number, Measured> = {};

@@ -106,7 +106,7 @@ describe('the list of score sheets', () => {
     if (first === undefined || second === undefined) throw new Error('two sheets expected');
     expect(isShown(within(second).getByText(/กำลังดูใบนี้/))).toBe(true);
     await user.click(within(first).getByRole('button', { name: 'เลือก “ใบคะแนน A-01”' }));
-    expect(isShown(within(first).getByText(/กำลังดูใบนี้/))).toBe(true);
+    expect(document.activeElement).toBe(within(first).getByRole('button', { name: /กำลังดูใบนี้/ }));
     await user.click(within(first).getByRole('button', { name: 'ไปที่แผ่นงาน: ใบคะแนน A-01' }));
     expect(workbook.calls.at(-1)).toBe('showCells pmqa_score_1');
   });

@@ -5,6 +5,7 @@ import type { Command } from '../commands.ts';
 import { useSetting } from '../setting.ts';
 import type { PaneEvent } from '../state.ts';
 import type { ProblemFilter } from '../state/problem-filter.ts';
+import { UNSEEN } from '../unseen.ts';
 import type { Run } from '../use-commands.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { shownProblems } from './shown-problems.ts';
@@ -14,6 +15,7 @@ import { SEVERITIES } from './severity-look.ts';
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
   none: { margin: 0 },
+  voice: UNSEEN,
 });
 
 export interface ProblemListProps {
@@ -36,6 +38,9 @@ export function ProblemList(props: ProblemListProps): ReactElement {
   return (
     <div className={styles.part}>
       <FilterBar problems={problems} filter={filter} dispatch={dispatch} />
+      <p role="status" className={styles.voice}>
+        {filter.words === '' ? '' : text.check.found(shown.length)}
+      </p>
       {shown.length === 0 && <p className={styles.none}>{text.check.noneFound}</p>}
       {SEVERITIES.filter((severity) => shown.some((each) => each.severity === severity)).map((severity) => (
         <ProblemGroup

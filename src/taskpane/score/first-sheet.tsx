@@ -10,15 +10,21 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What to do in a workbook without a score sheet: insert one, or look at an example. */
-export function FirstSheet(form: ScoreFormProps): ReactElement {
+export interface FirstSheetProps {
+  readonly form: ScoreFormProps;
+  /** The workbook was read, and has no score sheet. */
+  readonly isEmpty: boolean;
+}
+
+/** What to do where no score sheet is known of: insert one, or look at an example. */
+export function FirstSheet({ form, isEmpty }: FirstSheetProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();
   const { running, run } = form;
   return (
     <section className={styles.part}>
       <SectionHeading>{text.score.heading}</SectionHeading>
-      <p className={styles.hint}>{text.score.listEmpty}</p>
+      {isEmpty && <p className={styles.hint}>{text.score.listEmpty}</p>}
       <p className={styles.hint}>{text.score.everythingOptional}</p>
       <ScoreForm {...form} />
       <BusyButton

@@ -38,7 +38,7 @@ export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElemen
       {isNew && (
         <WelcomeCard running={running} run={run} onSkip={() => dispatch({ type: 'introductionSkipped' })} />
       )}
-      {!isNew && current === null && <FirstSheet {...form} />}
+      {!isNew && current === null && <FirstSheet form={form} isEmpty={state.sheets !== null} />}
       {current !== null && (
         <>
           <SheetList

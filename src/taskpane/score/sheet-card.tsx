@@ -62,11 +62,15 @@ export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: Shee
         >
           {text.goToSheet}
         </Button>
-        {isOnly ? null : isCurrent ? (
-          <span className={styles.quiet}>● {text.score.chosen}</span>
-        ) : (
-          <Button size="small" appearance="subtle" onClick={() => onChoose(sheet.id)}>
-            {text.score.choose(sheet.name)}
+        {!isOnly && (
+          // The same button before and after, so that it keeps the focus.
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-current={isCurrent}
+            onClick={() => onChoose(sheet.id)}
+          >
+            {isCurrent ? `● ${text.score.chosen}` : text.score.choose(sheet.name)}
           </Button>
         )}
       </div>

@@ -45,9 +45,9 @@ export function SheetList({ sheets, current, form, onChoose }: SheetListProps): 
           />
         ))}
       </ul>
-      {shown.length < sheets.length && (
-        <Button size="small" className={styles.all} onClick={() => setWhole(true)}>
-          {text.score.showAll(sheets.length)}
+      {sheets.length > FEW && (
+        <Button size="small" className={styles.all} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? text.score.showChosen : text.score.showAll(sheets.length)}
         </Button>
       )}
       <Disclosure label={text.score.another}>

@@ -16,15 +16,16 @@ const ignore = (): void => undefined;
 
 /** The pane as it stands after the scene's events, beside no workbook that could change it. */
 async function stillPane(
-  { place, fill, isNew, events = [] }: Exclude<Scene, { absence: unknown }>,
+  { place, fill, isNew, isUnread, events = [] }: Exclude<Scene, { absence: unknown }>,
   language: Language,
   scheme: 'light' | 'dark',
 ): Promise<ReactElement> {
   const workbook = new FakeWorkbook();
   await fill(workbook);
   const sheets = heldTogether(EDITION_2562, await readSheets(workbook, EDITION_2562, TODAY));
+  const read = isUnread === true ? [] : [{ type: 'sheetsRead', sheets } as const];
   const start = initialState(place, { language, introduction: isNew === true ? 'new' : 'away' });
-  const state = [{ type: 'sheetsRead', sheets } as const, ...events].reduce(reduce, start);
+  const state = [...read, ...events].reduce(reduce, start);
   return (
     <Frame edition={EDITION_2562} language={language} scheme={scheme}>
       <Pane state={state} dispatch={ignore} run={ignore} cancel={ignore} />

@@ -15,9 +15,11 @@ export type Scene =
       readonly place: PanePlace;
       /** Puts into the workbook what it holds. */
       readonly fill: (workbook: FakeWorkbook) => Promise<void>;
+      /** The workbook has not been read yet. */
+      readonly isUnread?: true;
       /** The card to begin with is there. */
       readonly isNew?: true;
-      /** What has happened to the pane since it read the workbook; it then stands still. */
+      /** What has happened to the pane since it opened, or read the workbook; it then stands still. */
       readonly events?: readonly PaneEvent[];
     };
 
@@ -94,6 +96,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       { type: 'progressMade', progress: { done: 1, of: 2 } },
     ],
   },
+  waiting: { place: 'score', fill: nothing, isUnread: true, events: [] },
   form: { place: 'score', fill: nothing },
   blank: {
     place: 'score',

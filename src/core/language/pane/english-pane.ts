@@ -21,6 +21,8 @@ export const ENGLISH_PANE: PaneText = {
   toMend: 'to mend',
   scoreSheet: 'Score sheet',
   reading: 'Reading the workbook',
+  readingWaits:
+    'If a cell is being edited, press Enter or Esc. If another workbook is in front, click this one.',
   noScoreSheet: 'This workbook has no score sheet yet',
   noScoreSheetNext: 'Insert a score sheet and type the scores; what follows from them appears here at once.',
   goToInsert: 'Go to Insert score sheet',
@@ -52,6 +54,7 @@ export const ENGLISH_PANE: PaneText = {
     chosen: 'Shown here',
     scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
     showAll: (count) => `Show all ${String(count)} score sheets`,
+    showChosen: 'Show the chosen one alone',
     another: 'New score sheet',
   },
   check: {
@@ -59,6 +62,7 @@ export const ENGLISH_PANE: PaneText = {
     show: 'What to show',
     all: 'All',
     find: 'Find in the list',
+    found: (count) => `${String(count)} found`,
     noneFound: 'Nothing in the list has these words. Clear them to see all.',
     count: (count) => String(count),
     goTo: 'Go to the cell',

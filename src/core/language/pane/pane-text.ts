@@ -38,6 +38,7 @@ export interface ScoreText {
   readonly scored: (count: number, of: number) => string;
   /** The button that shows every sheet where there are many. */
   readonly showAll: (count: number) => string;
+  readonly showChosen: string;
   /** Opens the form while there is a score sheet already. */
   readonly another: string;
 }
@@ -50,6 +51,8 @@ export interface CheckText {
   readonly all: string;
   readonly find: string;
   readonly noneFound: string;
+  /** Read out while one types what to find. */
+  readonly found: (count: number) => string;
   readonly count: (count: number) => string;
   readonly goTo: string;
   readonly goToPlace: (place: string) => string;
@@ -137,6 +140,8 @@ export interface PaneText {
   readonly toMend: string;
   readonly scoreSheet: string;
   readonly reading: string;
+  /** Where reading takes long: what the program may be waiting for. */
+  readonly readingWaits: string;
   readonly noScoreSheet: string;
   readonly noScoreSheetNext: string;
   readonly goToInsert: string;

@@ -16,6 +16,7 @@ export const THAI_PANE: PaneText = {
   toMend: 'เรื่องที่ต้องแก้ไข',
   scoreSheet: 'ใบคะแนน',
   reading: 'กำลังอ่านสมุดงาน',
+  readingWaits: 'หากกำลังพิมพ์ในเซลล์อยู่ กด Enter หรือ Esc ก่อน หากเปิดสมุดงานอื่นอยู่ คลิกกลับมาที่สมุดงานนี้',
   noScoreSheet: 'สมุดงานนี้ยังไม่มีใบคะแนน',
   noScoreSheetNext: 'แทรกใบคะแนนก่อน แล้วกรอกคะแนน ผลจะแสดงที่นี่ทันที',
   goToInsert: 'ไปแทรกใบคะแนน',
@@ -45,6 +46,7 @@ export const THAI_PANE: PaneText = {
     chosen: 'กำลังดูใบนี้',
     scored: (count, of) => `มีคะแนนแล้ว ${String(count)} จาก ${String(of)} ข้อ`,
     showAll: (count) => `แสดงใบคะแนนทั้ง ${String(count)} ใบ`,
+    showChosen: 'แสดงเฉพาะใบที่กำลังดู',
     another: 'ใบคะแนนใหม่',
   },
   check: {
@@ -52,6 +54,7 @@ export const THAI_PANE: PaneText = {
     show: 'เรื่องที่แสดง',
     all: 'ทั้งหมด',
     find: 'ค้นหาในรายการ',
+    found: (count) => `พบ ${String(count)} เรื่อง`,
     noneFound: 'ไม่มีเรื่องที่ตรงกับคำค้น ลบคำค้นเพื่อดูทั้งหมด',
     count: (count) => `${String(count)} เรื่อง`,
     goTo: 'ไปที่ช่อง',
