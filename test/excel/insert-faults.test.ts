@@ -72,7 +72,7 @@ describe('an insertion that Excel breaks off', () => {
     const { port, workbook } = openExcel();
     const { names } = fixtureBlueprint();
     const twice = port.insertSheet(fixtureBlueprint({ names: [...names, ...names] }));
-    await expect(twice).rejects.toMatchObject({ code: 'unexpected' });
+    await expect(twice).rejects.toMatchObject({ code: 'nameTaken' });
     expect(workbook.sheets).toHaveLength(1);
   });
 
@@ -87,7 +87,7 @@ describe('an insertion that Excel breaks off', () => {
     const { port, workbook, faults } = openExcel();
     workbook.chartSheetNames.push('ใบคะแนน', 'ใบคะแนน (2)', 'ใบคะแนน (3)');
     faults.failAction('GeneralException', named('Delete'));
-    await expect(port.insertSheet(fixtureBlueprint())).rejects.toMatchObject({ code: 'unexpected' });
+    await expect(port.insertSheet(fixtureBlueprint())).rejects.toMatchObject({ code: 'nameTaken' });
     expect(workbook.sheets).toHaveLength(1);
   });
 
