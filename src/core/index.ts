@@ -47,6 +47,7 @@ export {
   TOTAL_NAME,
   verdictName,
 } from './blueprint/names.ts';
+export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export {
   bySeverity,
@@ -92,6 +93,8 @@ export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
+export type { PanelText, RosterProblem } from './language/panel/panel-text.ts';
+export { PANEL_SENTENCES } from './language/panel/panel-texts.ts';
 export type { PaneAbsence, PaneText, PaneView } from './language/pane/pane-text.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
@@ -99,6 +102,22 @@ export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './languag
 export type { UnkeptPart } from './language/workbench/unkept-part.ts';
 export type { KeepingRefusal, Replacement, WorkbenchText } from './language/workbench/workbench-text.ts';
 export { WORKBENCH_TEXT } from './language/workbench/workbench-texts.ts';
+export {
+  type Combining,
+  combine,
+  type Method,
+  METHODS,
+  PLAIN_COMBINING,
+  type Rounding,
+  ROUNDINGS,
+} from './panel/combining.ts';
+export { type Compilation, compile, type CompiledPanel, type CompileWish } from './panel/compile.ts';
+export { agendaOf, type AgendaItem, crossingsOf, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
+export type { FiledAssessment, FileOutcome, Refusal, Wanted } from './panel/filed-assessment.ts';
+export type { RosterFinding, RosterLine } from './panel/roster.ts';
+export { takeFile } from './panel/take-file.ts';
+export { readRoster } from './panel/read-roster.ts';
+export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';

@@ -70,6 +70,7 @@ function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
     ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
     // Whoever scores may still make a column wider or a row higher.
     ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
+    ...(blueprint.filter !== undefined && { autoFilter: { range: rangeAddress(blueprint.filter) } }),
     ...filePrint(blueprint.print),
     view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
   };

@@ -130,6 +130,8 @@ export const ENGLISH_PANEL: PanelText = {
     `“${a}” and “${b}” may be one agency, but were not merged. If they are, spell them alike in the files and compile again.`,
   tally: (taken, refused, panels) =>
     `${counted(taken, 'file', 'files')} taken, ${String(refused)} refused · ${counted(panels, 'panel', 'panels')}`,
+  nothingTaken:
+    'No file could be taken, so no workbook was written. Mend what is said of each file, then compile again.',
   rosterProblem: (line, what) =>
     `The roster${line === 0 ? '' : `, entry ${String(line)},`} ${ROSTER_PROBLEMS[what]}`,
 };

@@ -21,6 +21,8 @@ export interface PanelText {
   readonly nearNames: (a: string, b: string) => string;
   /** `รับ 9 ไฟล์ ไม่รับ 1 ไฟล์ · 2 ชุดคะแนน`. */
   readonly tally: (taken: number, refused: number, panels: number) => string;
+  /** No file could be taken, so that nothing was written. */
+  readonly nothingTaken: string;
   /** Where a roster's line `line` (from 1) is wrong; `line` is 0 for the file as a whole. */
   readonly rosterProblem: (line: number, what: RosterProblem) => string;
 }

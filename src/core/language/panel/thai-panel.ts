@@ -54,7 +54,7 @@ function agendaWords(item: AgendaItem): string {
       const { gate, award, below, above } = item;
       return (
         `${THAI.gate(gate)} · ${THAI.award[award]}: คะแนนอยู่คนละฝั่งของเกณฑ์ ` +
-        `ไม่ถึงเกณฑ์ตามคะแนนของ ${THAI.list(below)} ถึงเกณฑ์ตามคะแนนของ ${THAI.list(above)}`
+        `ไม่ถึงเกณฑ์ตามคะแนนของ ${below.join(', ')} · ถึงเกณฑ์ตามคะแนนของ ${above.join(', ')}`
       );
     }
     case 'spread':
@@ -73,7 +73,7 @@ function agendaWords(item: AgendaItem): string {
 function robustnessWords({ same, of, changes }: Robustness): string {
   if (changes.length === 0) return `ไม่เปลี่ยนทั้ง ${String(of)} กรณี`;
   const without = [...new Set(changes.map((change) => change.without))];
-  return `ไม่เปลี่ยนใน ${String(same)} จาก ${String(of)} กรณี เปลี่ยนเมื่อไม่นับ ${THAI.list(without)}`;
+  return `ไม่เปลี่ยนใน ${String(same)} จาก ${String(of)} กรณี เปลี่ยนเมื่อไม่นับ ${without.join(', ')}`;
 }
 
 const ROSTER_STATES: PanelText['rosterState'] = {
@@ -112,6 +112,7 @@ export const THAI_PANEL: PanelText = {
     `“${a}” และ “${b}” อาจเป็นหน่วยงานเดียวกัน แต่ไม่ได้รวมให้ หากใช่ให้แก้ชื่อในไฟล์ให้ตรงกัน แล้วรวบรวมใหม่`,
   tally: (taken, refused, panels) =>
     `รับ ${String(taken)} ไฟล์ ไม่รับ ${String(refused)} ไฟล์ · ${String(panels)} ชุดคะแนน`,
+  nothingTaken: 'ไม่มีไฟล์ใดที่รับได้ จึงไม่ได้เขียนสมุดงาน แก้ไขตามที่แจ้งไว้แต่ละไฟล์ แล้วรวบรวมใหม่',
   rosterProblem: (line, what) => {
     const where = line === 0 ? 'บัญชีรายชื่อ' : `บัญชีรายชื่อ รายการที่ ${String(line)}`;
     return `${where} ${ROSTER_PROBLEMS[what]}`;

@@ -1,0 +1,23 @@
+import {
+  type CalendarDate,
+  type Compilation,
+  createCompiledSheets,
+  type Edition,
+  type SheetBlueprint,
+} from '../core/index.ts';
+import { uniqueSheetName } from './sheet-name.ts';
+
+/** The sheets of a compilation under names that a workbook with sheets of the names `taken` has room for. */
+export function compiledSheets(
+  edition: Edition,
+  compilation: Compilation,
+  writtenOn: CalendarDate,
+  taken: readonly string[] = [],
+): readonly SheetBlueprint[] {
+  const names = [...taken];
+  return createCompiledSheets(edition, compilation, writtenOn, (wished) => {
+    const name = uniqueSheetName(wished, names);
+    names.push(name);
+    return name;
+  });
+}
