@@ -23,21 +23,32 @@ const HEADS: Readonly<Record<keyof Fields, readonly string[]>> = {
 
 const FIELDS = ['agency', 'assessor', 'award', 'round'] as const;
 
-/** The rows of a CSV text: commas, double quotes around what holds commas, quotes or line ends. */
-function csvRows(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy;
-  for (let match = cells.exec(text); match !== null; match = cells.exec(text)) {
-    rows.at(-1)?.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
-    if (cells.lastIndex >= text.length && match[3] !== ',') break;
-    if (match[3] !== ',') rows.push([]);
-    if (match[0] === '') break;
+const CSV_CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+
+/**
+ * The rows of a CSV text: commas, double quotes around what holds commas, quotes or line ends; `null` where a quote does
+ * not close or stands in the middle of a cell.
+ */
+function csvRows(text: string): readonly (readonly string[])[] | null {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length || row.length > 0;) {
+    CSV_CELL.lastIndex = at;
+    const match = CSV_CELL.exec(text);
+    if (match === null) return null;
+    row.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
+    at += match[0].length;
+    if (match[3] === ',') continue;
+    rows.push(row);
+    row = [];
   }
-  return rows.filter((row) => row.some((cell) => cell !== ''));
+  return rows.filter((cells) => cells.some((cell) => cell !== ''));
 }
 
 function fieldsOfCsv(text: string): readonly Fields[] | RosterFault {
-  const [head = [], ...rows] = csvRows(text);
+  const all = csvRows(text);
+  if (all === null) return { line: 0, what: 'unreadable' };
+  const [head = [], ...rows] = all;
   const words = head.map((word) => foldThai(word).toLowerCase());
   const places = FIELDS.map(
     (field) => [field, words.findIndex((word) => HEADS[field].includes(word))] as const,

@@ -11,7 +11,8 @@ import { isScoreFormula } from '../score-sheet/criterion-formulas.ts';
 import { flagHighlights, statusHighlights, verdictHighlights } from '../score-sheet/sheet-highlights.ts';
 import { type StyleName, STYLES } from '../styles.ts';
 import { heightOfLines, linesOf } from '../text-lines.ts';
-import { agendaLines, awardMerges, panelMatrixCells } from './panel-cells.ts';
+import { awardMerges } from './panel-awards.ts';
+import { agendaLines, panelMatrixCells } from './panel-cells.ts';
 import { panelFactCells, panelFactMerges, panelFactValidations } from './panel-facts.ts';
 import {
   across,
