@@ -112,7 +112,7 @@ export {
   ROUNDINGS,
 } from './panel/combining.ts';
 export { type Compilation, compile, type CompiledPanel, type CompileWish } from './panel/compile.ts';
-export { agendaOf, type AgendaItem, crossingsOf, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
+export { type AgendaItem, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
 export type { FiledAssessment, FileOutcome, Refusal, Wanted } from './panel/filed-assessment.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';

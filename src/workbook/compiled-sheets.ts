@@ -5,7 +5,7 @@ import {
   type Edition,
   type SheetBlueprint,
 } from '../core/index.ts';
-import { uniqueSheetName } from './sheet-name.ts';
+import { sheetNamer } from './sheet-name.ts';
 
 /** The sheets of a compilation under names that a workbook with sheets of the names `taken` has room for. */
 export function compiledSheets(
@@ -14,10 +14,5 @@ export function compiledSheets(
   writtenOn: CalendarDate,
   taken: readonly string[] = [],
 ): readonly SheetBlueprint[] {
-  const names = [...taken];
-  return createCompiledSheets(edition, compilation, writtenOn, (wished) => {
-    const name = uniqueSheetName(wished, names);
-    names.push(name);
-    return name;
-  });
+  return createCompiledSheets(edition, compilation, writtenOn, sheetNamer(taken));
 }

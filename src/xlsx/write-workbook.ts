@@ -1,6 +1,6 @@
 import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type SheetBlueprint, cellAddress, quoteSheetName, rangeAddress } from '../core/index.ts';
-import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { sheetNamer } from '../workbook/sheet-name.ts';
 import { withFunctionPrefixes } from './function-prefix.ts';
 import { fileContent } from './write/cell.ts';
 import { filePrint, printNames } from './write/print.ts';
@@ -27,9 +27,9 @@ export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Prom
   if (blueprints.length === 0) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [];
   const namedRanges: NamedRange[] = [];
+  const nameFor = sheetNamer([]);
   for (const blueprint of blueprints) {
-    const taken = sheets.map((sheet) => sheet.name);
-    const name = uniqueSheetName(blueprint.sheetName, taken);
+    const name = nameFor(blueprint.sheetName);
     sheets.push(fileSheet(blueprint, name));
     namedRanges.push(...fileNames(blueprint, name));
   }
@@ -52,7 +52,10 @@ function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
     rowDefs: new Map(blueprint.rowHeights.map((height, row) => [row, { height: rowPoints(height) }])),
     // Without rows hucre would write no heights below the last cell.
     rows: blueprint.rowHeights.map(() => []),
-    cells: fileCells(blueprint),
+    // Made when hucre comes to the sheet, and not kept: of many sheets they would be most of the memory.
+    get cells() {
+      return fileCells(blueprint);
+    },
     merges: blueprint.merges.map((range) => ({
       startRow: range.row,
       startCol: range.column,

@@ -16,7 +16,7 @@ export const ROUNDINGS = ['none', '2', '1', '0'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
 /** The step of each rounding in hundredths of a point; `null` for none. */
-export const ROUNDING_STEPS: Readonly<Record<Rounding, number | null>> = {
+const ROUNDING_STEPS: Readonly<Record<Rounding, number | null>> = {
   none: null,
   '2': 1,
   '1': 10,
@@ -45,7 +45,7 @@ export type AgreedScores = Readonly<Partial<Record<CriterionId, AgreedScore>>>;
 export type CombinedScores = Readonly<Record<CriterionId, Fraction | null>>;
 
 /** Whether a method lets the committee agree on another score. */
-export function isAgreeing(method: Method): boolean {
+function isAgreeing(method: Method): boolean {
   return method.startsWith('agreed');
 }
 

@@ -1,3 +1,4 @@
+import { type Assessment, forEachCriterion } from '../assessment/assessment.ts';
 import type { CalendarDate } from '../assessment/facts.ts';
 import { isScoreSheet } from '../blueprint/score-sheet/schema.ts';
 import { readScoreSheet, type ScoreSheetReading } from '../blueprint/score-sheet/read-score-sheet.ts';
@@ -60,14 +61,38 @@ function isOfRound({ reading }: ReadSheet, { round }: Wanted): boolean {
   return round === null || reading.assessment.facts.round === round;
 }
 
+/** A text of its own: a piece of a long text, as a reader cuts it out, would keep the whole file in memory. */
+function detached(text: string): string {
+  return Array.from(text).join('');
+}
+
+/** The same assessment without anything that its file is held by. */
+function withoutFile({ facts, notes, ...rest }: Assessment): Assessment {
+  const { agency, assessor, flCertificate } = facts;
+  const { reason } = flCertificate;
+  return {
+    ...rest,
+    facts: {
+      ...facts,
+      flCertificate: reason == null ? flCertificate : { ...flCertificate, reason: detached(reason) },
+      agency: agency === null ? null : detached(agency),
+      assessor: assessor === null ? null : detached(assessor),
+    },
+    notes: forEachCriterion((id) => {
+      const { strengths, ofi, evidence } = notes[id];
+      return { strengths: detached(strengths), ofi: detached(ofi), evidence: detached(evidence) };
+    }),
+  };
+}
+
 function filed(file: string, { sheet, reading }: ReadSheet): FiledAssessment | Refusal {
-  const { assessment } = reading;
+  const assessment = withoutFile(reading.assessment);
   const { agency, assessor } = assessment.facts;
   const refusal = errorsRefusal(sheet, reading);
   if (refusal !== null) return refusal;
   if (agency === null || nameKey(agency) === '') return { code: 'agencyMissing', sheet };
   if (assessor === null || nameKey(assessor) === '') return { code: 'assessorMissing', sheet };
-  return { file, sheet, agency, assessor, assessment };
+  return { file, sheet: detached(sheet), agency, assessor, assessment };
 }
 
 /**

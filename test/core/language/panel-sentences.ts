@@ -62,14 +62,14 @@ const ITEMS: readonly AgendaItem[] = [
   ).map((about) => ({ kind: 'dispute', about }) as const),
 ];
 
-const STATES: { readonly [S in RosterFinding['state']]: number } = {
+const STATES: Readonly<Record<RosterFinding['state'], number>> = {
   complete: 0,
   incomplete: 3,
   missing: 0,
   unexpected: 0,
 };
 
-const ROSTER_PROBLEMS: { readonly [P in RosterProblem]: number } = {
+const ROSTER_PROBLEMS: Readonly<Record<RosterProblem, number>> = {
   unreadable: 0,
   headMissing: 0,
   agencyMissing: 1,

@@ -25,7 +25,7 @@ export const PLAIN_WISH: CompileWish = {
 /** Points of a criterion, or what stands there instead. */
 export type Given = number | 'unscored' | 'abstained' | 'conflict';
 
-export function entryOf(given: Given): Entry {
+function entryOf(given: Given): Entry {
   return typeof given === 'number'
     ? { state: 'scored', hundredths: Math.round(given * 100) }
     : { state: given };

@@ -160,7 +160,7 @@ export function createPanelSheet(
   const lines = linesOfSheet(edition, compiled, layout);
   const columns = panelColumns(layout);
   const heights = rowHeights(edition, lines, layout);
-  const cells: readonly CellPlan[] = [
+  const panelCells = (): readonly CellPlan[] => [
     ...lines.flatMap(({ range, content, style }) => placeBlock(range, content, style)),
     ...panelFactCells(edition, panel, layout, refs),
     ...panelMatrixCells(edition, compiled, layout, refs),
@@ -170,7 +170,10 @@ export function createPanelSheet(
     sheetName,
     columns,
     rowHeights: heights,
-    cells,
+    // Made when they are asked for, and not kept: a compilation can have thousands of panels.
+    get cells() {
+      return panelCells();
+    },
     styles: STYLES,
     merges: [
       ...lines.map(({ range }) => range),
