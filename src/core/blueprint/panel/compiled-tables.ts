@@ -55,7 +55,7 @@ export function createAgenda({ panels, wish }: Compilation, sheets: readonly str
     columns: [
       { head: 'ที่', width: 56, style: 'centred' },
       { head: 'หน่วยงาน', width: 280, style: 'wrapped' },
-      { head: 'รางวัล รอบ ปี', width: 240, style: 'wrapped' },
+      { head: 'รางวัล รอบ ปี', width: 250, style: 'wrapped' },
       { head: 'ประเภท', width: 140, style: 'wrapped' },
       { head: 'เรื่อง', width: 470, style: 'wrapped' },
       { head: 'มติที่ประชุม', width: 300, style: 'entryNote' },
@@ -91,7 +91,7 @@ export function createNotes({ panels }: Compilation): SheetBlueprint {
     remark: 'ข้อความตามใบคะแนนของผู้ตรวจประเมินทุกคน เรียงตามหน่วยงานและหมวด',
     columns: [
       { head: 'หน่วยงาน', width: 220, style: 'wrapped' },
-      { head: 'รางวัล รอบ ปี', width: 170, style: 'wrapped' },
+      { head: 'รางวัล รอบ ปี', width: 250, style: 'wrapped' },
       { head: 'หมวด', width: 60, style: 'centred' },
       { head: 'ผู้ตรวจประเมิน', width: 120, style: 'wrapped' },
       { head: 'จุดแข็ง', width: 360, style: 'wrapped' },
@@ -139,7 +139,7 @@ export function createFileReport(
       { head: 'รายละเอียด', width: 460, style: 'wrapped' },
       { head: 'แผ่นงาน', width: 130, style: 'wrapped' },
       { head: 'หน่วยงาน', width: 230, style: 'wrapped' },
-      { head: 'รางวัล รอบ ปี', width: 190, style: 'wrapped' },
+      { head: 'รางวัล รอบ ปี', width: 250, style: 'wrapped' },
       { head: 'ผู้ตรวจประเมิน', width: 130, style: 'wrapped' },
       { head: 'ความครบ', width: 100, style: 'wrapped' },
     ],

@@ -22,19 +22,19 @@ import { overAwards, panelRefs } from './panel-refs.ts';
 import { rowHeightOf, tablePrint } from './table-sheet.ts';
 
 const COLUMNS: readonly (readonly [head: string, width: number, style: StyleName])[] = [
-  ['หน่วยงาน\nAgency', 290, 'wrapped'],
+  ['หน่วยงาน\nAgency', 330, 'wrapped'],
   ['รางวัลที่ขอรับ\nAward', 130, 'wrapped'],
   ['รอบ\nRound', 110, 'wrapped'],
-  ['ปี พ.ศ.\nYear', 64, 'centred'],
-  ['ผู้ตรวจ\nAssessors', 76, 'centred'],
-  ['ช่องที่ยัง\nไม่กรอก', 76, 'centred'],
+  ['ปี พ.ศ.\nYear', 70, 'centred'],
+  ['ผู้ตรวจ\nAssessors', 92, 'centred'],
+  ['ยังไม่กรอก\nBlank', 92, 'centred'],
   ['คะแนนรวม\nTotal', 92, 'number'],
   ['ผลตามคะแนน\nBy points', 132, 'strong'],
   ['เงื่อนไขที่แจ้ง\nDeclared', 132, 'strong'],
   ['ผลการพิจารณา\nVerdict', 132, 'strong'],
-  ['ข้อที่คร่อม\nเกณฑ์', 76, 'centred'],
-  ['ข้อที่ต่าง\nเกินขีด', 76, 'centred'],
-  ['ความมั่นคงของผล (ขณะรวบรวม)\nRobustness', 220, 'wrapped'],
+  ['คร่อมเกณฑ์\nCrossing', 98, 'centred'],
+  ['ต่างเกินขีด\nWide', 98, 'centred'],
+  ['ความมั่นคง (ขณะรวบรวม)\nRobustness', 236, 'wrapped'],
   ['แผ่นงาน\nSheet', 140, 'wrapped'],
 ];
 
