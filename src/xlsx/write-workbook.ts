@@ -28,9 +28,10 @@ export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Prom
   const sheets: WriteSheet[] = [];
   const namedRanges: NamedRange[] = [];
   const nameFor = sheetNamer([]);
+  const cellsOf = keepingLast(fileCells);
   for (const blueprint of blueprints) {
     const name = nameFor(blueprint.sheetName);
-    sheets.push(fileSheet(blueprint, name));
+    sheets.push(fileSheet(blueprint, name, cellsOf));
     namedRanges.push(...fileNames(blueprint, name));
   }
   return writeXlsx({
@@ -41,7 +42,20 @@ export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Prom
   });
 }
 
-function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
+/** The same function, which keeps what it made last: hucre asks several times in a row. */
+function keepingLast<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  let last: { readonly given: Given; readonly made: Made } | null = null;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
+}
+
+function fileSheet(
+  blueprint: SheetBlueprint,
+  name: string,
+  cellsOf: (blueprint: SheetBlueprint) => Map<string, Partial<Cell>>,
+): WriteSheet {
   const { freeze } = blueprint;
   return {
     name,
@@ -54,7 +68,7 @@ function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
     rows: blueprint.rowHeights.map(() => []),
     // Made when hucre comes to the sheet, and not kept: of many sheets they would be most of the memory.
     get cells() {
-      return fileCells(blueprint);
+      return cellsOf(blueprint);
     },
     merges: blueprint.merges.map((range) => ({
       startRow: range.row,
