@@ -22,15 +22,13 @@ function dayNumber(date: CalendarDate | null): number {
   return date === null ? 0 : (date.year * 12 + date.month) * 31 + date.day;
 }
 
-/** The one that is taken of several of one assessor; `null` where no date says which is the newest. */
+/** The newest of different sheets of one assessor; `null` where no date says which it is. */
 function newestOf(sheets: readonly FiledAssessment[]): FiledAssessment | null {
-  const dated = sheets.toSorted(
-    (a, b) => dayNumber(b.assessment.facts.date) - dayNumber(a.assessment.facts.date),
-  );
-  const [first, second] = dated;
-  if (first === undefined || sheets.some(({ assessment }) => assessment.facts.date === null)) return null;
-  const isPlain = dayNumber(first.assessment.facts.date) > dayNumber(second?.assessment.facts.date ?? null);
-  return isPlain ? first : null;
+  const dateOf = (sheet: FiledAssessment): number => dayNumber(sheet.assessment.facts.date);
+  const [first, second] = sheets.toSorted((a, b) => dateOf(b) - dateOf(a));
+  if (first === undefined || second === undefined) return first ?? null;
+  const areAllDated = sheets.every(({ assessment }) => assessment.facts.date !== null);
+  return areAllDated && dateOf(first) > dateOf(second) ? first : null;
 }
 
 /** Where else a sheet's assessment was found: the other file, or the other sheet of the same. */
@@ -38,37 +36,51 @@ function otherPlace(own: FiledAssessment, other: FiledAssessment): string {
   return other.file === own.file ? other.sheet : other.file;
 }
 
-interface Verdicts {
-  /** By file, why it is not taken after all; the first reason found stands. */
-  readonly refusals: Map<string, Refusal>;
-  /** Sheets that a file holds twice, word for word: one of them is enough. */
-  readonly spare: Set<FiledAssessment>;
+/** Why files are not taken after all, by their names; the first reason found stands. */
+class Refusals {
+  readonly #byFile = new Map<string, Refusal>();
+
+  add(file: string, refusal: Refusal): void {
+    if (!this.#byFile.has(file)) this.#byFile.set(file, refusal);
+  }
+
+  of(file: string): Refusal | undefined {
+    return this.#byFile.get(file);
+  }
 }
 
-/** Settles which of the sheets of one assessor on one panel is taken. */
-function settle(sheets: readonly FiledAssessment[], { refusals, spare }: Verdicts): void {
-  const refuse = (file: string, refusal: Refusal): void => {
-    if (!refusals.has(file)) refusals.set(file, refusal);
-  };
-  const copies = groupedBy(sheets, ({ assessment }) => JSON.stringify(assessment));
-  const different = copies.flatMap(([first, ...rest]) => {
-    if (first === undefined) return [];
-    for (const copy of rest) {
-      if (copy.file === first.file) spare.add(copy);
-      else refuse(copy.file, { code: 'copy', sheet: copy.sheet, other: first.file });
-    }
-    return [first];
-  });
-  if (different.length < 2) return;
+/** Settles which of the sheets of one assessor on one panel is taken, and refuses the files of the others. */
+function settle(sheets: readonly FiledAssessment[], refusals: Refusals): void {
+  if (sheets.length < 2) return;
+  const alike = groupedBy(sheets, ({ assessment }) => JSON.stringify(assessment));
+  const different = alike.flatMap(([first]) => first ?? []);
   const newest = newestOf(different);
-  for (const sheet of different) {
-    const other = different.find((each) => each !== sheet) ?? sheet;
-    if (newest === null) {
-      refuse(sheet.file, { code: 'twice', sheet: sheet.sheet, other: otherPlace(sheet, other) });
-    } else if (sheet !== newest) {
-      refuse(sheet.file, { code: 'superseded', sheet: sheet.sheet, other: otherPlace(sheet, newest) });
+  for (const group of alike) {
+    const other = newest ?? different.find((each) => !group.includes(each));
+    if (other === undefined || group.includes(other)) continue;
+    const code = newest === null ? 'twice' : 'superseded';
+    for (const sheet of group) {
+      refusals.add(sheet.file, { code, sheet: sheet.sheet, other: otherPlace(sheet, other) });
     }
   }
+}
+
+/** The outcome without what earlier files hold word for word; a file with nothing else is a copy. */
+function withoutCopies(outcome: FileOutcome, seen: Map<string, string>): FileOutcome {
+  if (outcome.status === 'refused') return outcome;
+  const { file } = outcome;
+  const sheets: FiledAssessment[] = [];
+  let other = file;
+  for (const sheet of outcome.sheets) {
+    const words = JSON.stringify(sheet.assessment);
+    const holder = seen.get(words);
+    if (holder === undefined) sheets.push(sheet);
+    other = holder ?? other;
+    seen.set(words, holder ?? file);
+  }
+  const [first] = outcome.sheets;
+  if (sheets.length > 0 || first === undefined) return { ...outcome, sheets };
+  return { status: 'refused', file, refusal: { code: 'copy', sheet: first.sheet, other } };
 }
 
 /**
@@ -80,18 +92,20 @@ function settle(sheets: readonly FiledAssessment[], { refusals, spare }: Verdict
 export function withoutRepeated(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
   const byName = outcomes.toSorted((a, b) => inOrder(a.file, b.file));
   const sheets = byName.flatMap((outcome) => (outcome.status === 'taken' ? outcome.sheets : []));
-  const verdicts: Verdicts = { refusals: new Map(), spare: new Set() };
+  const refusals = new Refusals();
   for (const panel of groupedBy(sheets, panelKey)) {
     const ofAssessors = groupedBy(panel, ({ assessor }) => nameKey(assessor));
-    for (const ofOne of ofAssessors) settle(ofOne, verdicts);
-    if (ofAssessors.length <= MOST_SEATS) continue;
-    for (const { file, sheet } of panel)
-      verdicts.refusals.set(file, { code: 'tooManyAssessors', sheet, most: MOST_SEATS });
+    if (ofAssessors.length > MOST_SEATS) {
+      for (const { file, sheet } of panel)
+        refusals.add(file, { code: 'tooManyAssessors', sheet, most: MOST_SEATS });
+    }
+    for (const ofOne of ofAssessors) settle(ofOne, refusals);
   }
-  return byName.map((outcome) => {
-    if (outcome.status === 'refused') return outcome;
-    const refusal = verdicts.refusals.get(outcome.file);
-    if (refusal !== undefined) return { status: 'refused', file: outcome.file, refusal };
-    return { ...outcome, sheets: outcome.sheets.filter((sheet) => !verdicts.spare.has(sheet)) };
+  const settled = byName.map((outcome): FileOutcome => {
+    const refusal = refusals.of(outcome.file);
+    const isRefused = outcome.status === 'taken' && refusal !== undefined;
+    return isRefused ? { status: 'refused', file: outcome.file, refusal } : outcome;
   });
+  const seen = new Map<string, string>();
+  return settled.map((outcome) => withoutCopies(outcome, seen));
 }

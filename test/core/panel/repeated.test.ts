@@ -58,6 +58,24 @@ describe('the same assessor on the same agency twice', () => {
     expect(outcome?.status === 'taken' && outcome.sheets.map(({ sheet }) => sheet)).toEqual(['ใบคะแนน']);
   });
 
+  test('keeps the copy whose file nothing else speaks against', () => {
+    const other = (points: number, date: CalendarDate): Assessment =>
+      assessmentOf('A', { '1': points }, { agency: 'กรมอื่น', date });
+    const two: FileOutcome = {
+      status: 'taken',
+      file: 'a',
+      passedOver: 0,
+      sheets: [filed(at(day(1)), 'a'), filed(other(60, day(1)), 'a')],
+    };
+    const files = [two, fileOf(at(day(1)), 'b'), fileOf(other(61, day(2)), 'c')];
+    expect(outcomesOf(files)).toEqual({ a: 'superseded', b: 'taken', c: 'taken' });
+  });
+
+  test('counts a copy of what is refused as refused for the same', () => {
+    const files = [fileOf(at(null), 'a'), fileOf(at(null), 'b'), fileOf(at(null, 61), 'c')];
+    expect(outcomesOf(files)).toEqual({ a: 'twice', b: 'twice', c: 'twice' });
+  });
+
   test('refuses a file of several sheets whole', () => {
     const several: FileOutcome = {
       status: 'taken',
