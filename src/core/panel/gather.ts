@@ -1,9 +1,22 @@
 import type { AgencyKind, Facts, FlCertificate, PriorAwards } from '../assessment/facts.ts';
 import { NO_FACTS } from '../assessment/facts.ts';
-import { nameKey } from '../checks/agency-key.ts';
 import { READING_IDS, type ReadingId, type Readings } from '../criteria/reading.ts';
 import { type FiledAssessment, panelKey } from './filed-assessment.ts';
 import type { Disputed, Panel, Seat } from './panel.ts';
+
+const THAI_ORDER = new Intl.Collator('th', { numeric: true });
+
+/** Thai order, numbers by their size; what a dictionary holds for the same (spaces, dots) by its letters. */
+function inThaiOrder(a: string, b: string): number {
+  const byDictionary = THAI_ORDER.compare(a, b);
+  return byDictionary === 0 ? Number(a > b) - Number(a < b) : byDictionary;
+}
+
+function inOrder(a: Panel, b: Panel): number {
+  const workOf = ({ facts: { award, round, awardYear } }: Panel): string =>
+    JSON.stringify([award, round, awardYear]);
+  return inThaiOrder(a.facts.agency, b.facts.agency) || inThaiOrder(workOf(a), workOf(b));
+}
 
 /** What several score sheets say of one thing: nothing, one thing, or different things. */
 type Said<T> =
@@ -97,18 +110,8 @@ function panelOf(sheets: readonly FiledAssessment[], shownAs: (name: string) => 
   );
   const seats = sheets
     .map((sheet) => seatOf(sheet, shownAs(sheet.assessor)))
-    .toSorted((a, b) => (a.assessor < b.assessor ? -1 : 1));
+    .toSorted((a, b) => inThaiOrder(a.assessor, b.assessor));
   return { facts, readings, disputed: [...disputedFacts, ...disputed], seats };
-}
-
-const THAI_ORDER = new Intl.Collator('th', { numeric: true });
-
-function inOrder(a: Panel, b: Panel): number {
-  const [left, right] = [a, b].map(({ facts }) =>
-    JSON.stringify([facts.award ?? '', facts.round ?? '', facts.awardYear ?? 0, nameKey(facts.agency)]),
-  );
-  const byName = THAI_ORDER.compare(a.facts.agency, b.facts.agency);
-  return byName === 0 ? ((left ?? '') < (right ?? '') ? -1 : 1) : byName;
 }
 
 /**

@@ -6,7 +6,7 @@ import { PANEL_ROW } from './panel-layout.ts';
 const WIDTHS: readonly (readonly [PanelColumn, number])[] = [
   ['id', 54],
   ['name', 270],
-  ['maximum', 58],
+  ['maximum', 68],
   ['mean', 74],
   ['median', 74],
   ['lowest', 74],
