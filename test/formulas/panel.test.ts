@@ -1,16 +1,15 @@
 import {
   type Assessment,
-  AWARD_IDS,
   type CellContent,
   CATALOGUES,
   type Compilation,
-  type CompiledPanel,
   compile,
   createCompiledSheets,
   CRITERION_IDS,
   type CriterionId,
   DEFAULT_SPREAD_LIMIT,
   EDITION_2562,
+  EMPTY_ASSESSMENT,
   type Method,
   METHODS,
   type Rounding,
@@ -21,6 +20,8 @@ import {
 } from '../../src/core/index.ts';
 import { agendaOf } from '../../src/core/panel/disagreement.ts';
 import { combine } from '../../src/core/panel/combining.ts';
+import type { Panel } from '../../src/core/panel/panel.ts';
+import { scoreContent } from '../../src/core/blueprint/score-sheet/entry-content.ts';
 import { judgePanel } from '../../src/core/panel/judge-panel.ts';
 import type { AgreedScores } from '../../src/core/panel/combining.ts';
 import { pointsOf } from '../../src/core/panel/fraction.ts';
@@ -33,21 +34,29 @@ import { parseCsv } from '../libreoffice/csv.ts';
 import { describeWith } from '../programs.ts';
 import { randomAssessment, randomNumbers } from './random-assessment.ts';
 
-const PANELS = 8;
+const PANELS = 12;
 const { verdict: VERDICTS } = CATALOGUES.th;
 
 type Random = () => number;
 
-/** Assessments of up to seven assessors on several agencies, each agency with one award and one set of readings. */
+/**
+ * Assessments of up to seven assessors on several agencies, each agency with one award and one set of readings. In some
+ * of them nobody gives a score of category 4.
+ */
 function randomPanels(random: Random): readonly Assessment[] {
   return Array.from({ length: PANELS }, (_, panel) => {
     const seats = 1 + Math.floor(random() * 7);
     const { facts, readings } = randomAssessment(random);
-    return Array.from({ length: seats }, (__, seat) => ({
-      ...randomAssessment(random),
-      facts: { ...facts, agency: `p${String(panel)}`, assessor: `A${String(seat)}` },
-      readings,
-    }));
+    const silent: Partial<Assessment['entries']> = random() < 0.3 ? { '4': { state: 'abstained' } } : {};
+    return Array.from({ length: seats }, (__, seat): Assessment => {
+      const assessment = randomAssessment(random);
+      return {
+        ...assessment,
+        facts: { ...facts, agency: `p${String(panel)}`, assessor: `A${String(seat)}` },
+        readings,
+        entries: { ...assessment.entries, ...silent },
+      };
+    });
   }).flat();
 }
 
@@ -74,13 +83,18 @@ function randomAgreed(random: Random): AgreedScores {
   );
 }
 
-/** What somebody types into a panel's sheet: agreed scores with their reasons. */
-function typed({ panel }: CompiledPanel, agreed: AgreedScores): ReadonlyMap<string, CellContent> {
-  const { column } = panelLayout(panel.seats.length);
+/** What somebody types into a panel's sheet: the first assessor's scores, agreed scores and their reasons. */
+function typed(panel: Panel, agreed: AgreedScores): ReadonlyMap<string, CellContent> {
+  const { column, seatColumn } = panelLayout(panel.seats.length);
   const at = (id: CriterionId, name: 'agreed' | 'reason'): string =>
     `${String(panelCriterionRow(id))},${String(column(name))}`;
   const contents = new Map<string, CellContent>();
+  const [first] = panel.seats;
   for (const id of CRITERION_IDS) {
+    if (first !== undefined) {
+      const content = scoreContent({ ...EMPTY_ASSESSMENT, entries: first.entries }, id);
+      contents.set(`${String(panelCriterionRow(id))},${String(seatColumn(0))}`, content);
+    }
     const score = agreed[id];
     if (score === undefined) continue;
     contents.set(at(id, 'agreed'), { kind: 'number', value: score.hundredths / 100 });
@@ -98,9 +112,20 @@ function inFull(blueprint: SheetBlueprint): SheetBlueprint {
   return { ...blueprint, styles: Object.fromEntries(styles) as SheetBlueprint['styles'] };
 }
 
+/** The same panel after somebody has typed other scores over those of its first assessor. */
+function changed(panel: Panel, random: Random): Panel {
+  const { entries } = randomAssessment(random);
+  const seats = panel.seats.map((seat, index) =>
+    index === 0 ? { ...seat, entries: { ...entries, '4': seat.entries['4'] } } : seat,
+  );
+  return { ...panel, seats };
+}
+
 interface Sample {
   readonly file: string;
   readonly compilation: Compilation;
+  /** The panels as they stand once everything is typed in. */
+  readonly panels: readonly Panel[];
   readonly agreed: readonly AgreedScores[];
   readonly blueprints: readonly SheetBlueprint[];
 }
@@ -116,6 +141,7 @@ function sampleOf(method: Method, rounding: Rounding, seed: number): Sample {
   };
   const compilation = compile(EDITION_2562, outcomes, wish);
   const agreed = compilation.panels.map(() => randomAgreed(random));
+  const panels = compilation.panels.map(({ panel }) => changed(panel, random));
   const sheets = createCompiledSheets(
     EDITION_2562,
     compilation,
@@ -123,11 +149,11 @@ function sampleOf(method: Method, rounding: Rounding, seed: number): Sample {
     (name) => name,
   );
   const blueprints = sheets.map((sheet) => {
-    const index = compilation.panels.findIndex(({ panel }) => panel.facts.agency === sheet.sheetName);
-    const panel = compilation.panels[index];
+    const index = panels.findIndex(({ facts }) => facts.agency === sheet.sheetName);
+    const panel = panels[index];
     return panel === undefined ? sheet : inFull(withContent(sheet, typed(panel, agreed[index] ?? {})));
   });
-  return { file: `${method}-${rounding}`, compilation, agreed, blueprints };
+  return { file: `${method}-${rounding}`, compilation, panels, agreed, blueprints };
 }
 
 const CHOICES: readonly (readonly [Method, Rounding])[] = [
@@ -148,13 +174,13 @@ function plain(value: number | string | null): string {
 
 /** What the core says and what the sheet says, place by place. */
 function comparisons(
-  { compilation, agreed }: Sample,
+  { compilation, panels, agreed }: Sample,
   index: number,
   blueprint: SheetBlueprint,
   read: Read,
 ): readonly { label: string; core: string; sheet: string }[] {
   const { combining } = compilation.wish;
-  const panel = compilation.panels[index]?.panel;
+  const panel = panels[index];
   if (panel === undefined) throw new Error('No such panel.');
   const { column } = panelLayout(panel.seats.length);
   const combined = combine(panel, combining, agreed[index]);
@@ -218,7 +244,7 @@ describeWith('LibreOffice', 'the formulas of a compiled workbook', () => {
   };
 
   test.each(SAMPLES.map((sample) => [sample.file, sample] as const))(
-    'say what the core says, by %s',
+    'say what the core says after scores were changed, by %s',
     (_, sample) => {
       const differing = sample.compilation.panels.flatMap(({ panel }, index) => {
         const sheet = panel.facts.agency;
@@ -258,14 +284,13 @@ describeWith('LibreOffice', 'the formulas of a compiled workbook', () => {
 
   test('meet every verdict by points, so that the comparison means something', () => {
     const met = new Set(
-      SAMPLES.flatMap(({ compilation, agreed }) =>
-        compilation.panels.flatMap(({ panel }, index) => {
+      SAMPLES.flatMap(({ compilation, panels, agreed }) =>
+        panels.flatMap((panel, index) => {
           const combined = combine(panel, compilation.wish.combining, agreed[index]);
           return judgePanel(EDITION_2562, panel, combined).findings.awards.map(({ points }) => points);
         }),
       ),
     );
     expect([...met].sort()).toEqual(['dependsOnReading', 'fail', 'pass', 'undecided']);
-    expect(AWARD_IDS).toHaveLength(7);
   });
 });
