@@ -14,7 +14,7 @@ async function inFolder(folder: string, surroundings: Surroundings): Promise<rea
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await inFolder(path, surroundings)));
-    else if (entry.isFile() && isWorkbookName(entry.name)) files.push(path);
+    else if (isWorkbookName(entry.name)) files.push(path);
   }
   return files;
 }

@@ -10,6 +10,7 @@ import {
 
 /** A file that somebody chose; nothing of it is read before its turn. */
 export interface ChosenFile {
+  /** Unlike that of any other file that is compiled with it. */
   readonly name: string;
   /** The sheets of ours in it, or why it cannot be read. */
   readonly read: () => Promise<readonly SheetImage[] | FileTroubleCode>;

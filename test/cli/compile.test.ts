@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import type { Assessment, CompiledResult } from '../../src/core/index.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { LIMITS } from '../../src/xlsx/read/limits.ts';
@@ -124,6 +124,18 @@ describe('scorebook compile', () => {
     const again = await folder.run('compile', 'in', '--out', 'in/out.xlsx', '--json', '--force');
     expect([first.exit, again.exit]).toEqual([0, 0]);
     expect(again.out).toEqual(first.out);
+  });
+
+  test('reads folders in folders, and links to workbooks', async () => {
+    await saveScores(60);
+    await mkdir(folder.path('all/deep'), { recursive: true });
+    await save('all/deep/b.xlsx', assessmentOf('B'));
+    await symlink(folder.path('in/A1.xlsx'), folder.path('all/a.xlsx'));
+    const { files } = await compiledResult('all');
+    expect(files.map(({ file, status }) => [file, status])).toEqual([
+      ['all/a.xlsx', 'taken'],
+      ['all/deep/b.xlsx', 'taken'],
+    ]);
   });
 
   test('never writes over a file that it reads', async () => {
