@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { CATALOGUES } from '../core/index.ts';
 import { check } from './check.ts';
+import { type CompileOptions, compileOptionsOf } from './compile-options.ts';
+import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { newWorkbook } from './new-workbook.ts';
@@ -14,6 +16,13 @@ const OPTIONS = {
   out: { type: 'string' },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  method: { type: 'string' },
+  rounding: { type: 'string' },
+  spread: { type: 'string' },
+  round: { type: 'string' },
+  agency: { type: 'string' },
+  roster: { type: 'string' },
+  anonymous: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -24,7 +33,18 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
+  compile: [
+    ...(['out', 'force', 'json', 'method', 'rounding'] as const),
+    ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
+  ],
 };
+
+/** What is said of a compilation; `options` is `null` where one of them is none. */
+interface CompileChoices {
+  readonly options: CompileOptions | null;
+  readonly roster: string | null;
+  readonly isAnonymous: boolean;
+}
 
 interface Wish {
   readonly command: string;
@@ -33,6 +53,7 @@ interface Wish {
   readonly out: string | null;
   readonly force: boolean;
   readonly json: boolean;
+  readonly compile: CompileChoices;
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -47,11 +68,14 @@ function wishOf(parameters: readonly string[]): Wish | null {
       tokens: true,
     });
     const [command = '', ...files] = positionals;
-    const { lang, scores = null, out = null, force, json, help } = values;
+    const { lang, scores = null, out = null, force, json, help, anonymous, roster = null } = values;
+    const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
+    const options = compileOptionsOf({ method, rounding, spread, round, agency });
+    const compile = { options, roster, isAnonymous: anonymous };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, out, force, json, language: lang, isForHelp: help };
+    return { command, files, scores, out, force, json, compile, language: lang, isForHelp: help };
   } catch {
     return null;
   }
@@ -65,6 +89,11 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (file === undefined || (command === 'verdict' && scores !== null)) return null;
   if (command === 'check') return check(files, json, context);
   if (command === 'verdict') return verdict(files, json, context);
+  if (command === 'compile') {
+    const { options, roster, isAnonymous } = wish.compile;
+    if (out === null || options === null) return null;
+    return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
+  }
   if (more.length > 0) return null;
   if (command === 'new') return newWorkbook(file, scores, force, context);
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);

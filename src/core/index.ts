@@ -49,6 +49,7 @@ export {
   verdictName,
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
+export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export {
   bySeverity,
@@ -98,6 +99,8 @@ export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
+export type { PanelText, RosterProblem } from './language/panel/panel-text.ts';
+export { PANEL_SENTENCES } from './language/panel/panel-texts.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
 export type { FileTroubleCode, TroubleCode, UnreadableFileCode } from './language/trouble.ts';
@@ -108,6 +111,22 @@ export type { Demand } from './planning/demand.ts';
 export type { FreePoints, Path, Step } from './planning/path.ts';
 export { type Course, nearestOf, type Plan, planFor, plansOf, pointsToGo } from './planning/plan.ts';
 export { type TrialScores, readTrialScore, withTrialScores } from './planning/trial-scores.ts';
+export {
+  type Combining,
+  combine,
+  type Method,
+  METHODS,
+  PLAIN_COMBINING,
+  type Rounding,
+  ROUNDINGS,
+} from './panel/combining.ts';
+export { type Compilation, compile, type CompiledPanel, type CompileWish } from './panel/compile.ts';
+export { type AgendaItem, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
+export type { FiledAssessment, FileOutcome, Refusal, Wanted } from './panel/filed-assessment.ts';
+export type { RosterFinding, RosterLine } from './panel/roster.ts';
+export { takeFile } from './panel/take-file.ts';
+export { readRoster } from './panel/read-roster.ts';
+export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';

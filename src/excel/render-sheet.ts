@@ -71,6 +71,7 @@ export function queueSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   queueValidations(sheet, blueprint.validations);
   queueHighlights(sheet, blueprint.highlights);
   queueFreeze(sheet, blueprint.freeze);
+  if (blueprint.filter !== undefined) sheet.autoFilter.apply(block(sheet, blueprint.filter));
   sheet.tabColor = blueprint.tabColour;
   sheet.showGridlines = false;
 }

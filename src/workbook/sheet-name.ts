@@ -28,20 +28,30 @@ function trimmed(name: string, length: number): string {
 }
 
 /**
- * A name that Excel takes for a sheet and that no sheet in `taken` has: forbidden characters become `-`, the rest
- * is cut to 31 UTF-16 units, and a number is added where the name is in use: `แบบให้คะแนน (2)`.
+ * Gives each wished name as one that Excel takes for a sheet and that no sheet in `taken`, and none named before, has:
+ * forbidden characters become `-`, the rest is cut to 31 UTF-16 units, and a number is added where the name is in use:
+ * `แบบให้คะแนน (2)`.
  */
-export function uniqueSheetName(wished: string, taken: Iterable<string>): string {
+export function sheetNamer(taken: Iterable<string>): (wished: string) => string {
   const inUse = new Set(Array.from(taken, comparable)).add(RESERVED);
-  const allowed = wished
-    .replace(/[:\\/?*[\]]/g, '-')
-    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
-    .trim();
-  const name = trimmed(allowed, LONGEST) || FALLBACK;
-  if (!inUse.has(comparable(name))) return name;
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${String(number)})`;
-    const numbered = (trimmed(name, LONGEST - suffix.length) || FALLBACK) + suffix;
-    if (!inUse.has(comparable(numbered))) return numbered;
-  }
+  const free = (name: string): boolean => !inUse.has(comparable(name));
+  return (wished) => {
+    const allowed = wished
+      .replace(/[:\\/?*[\]]/g, '-')
+      .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+      .trim();
+    const name = trimmed(allowed, LONGEST) || FALLBACK;
+    let unique = name;
+    for (let number = 2; !free(unique); number += 1) {
+      const suffix = ` (${String(number)})`;
+      unique = (trimmed(name, LONGEST - suffix.length) || FALLBACK) + suffix;
+    }
+    inUse.add(comparable(unique));
+    return unique;
+  };
+}
+
+/** A name for one sheet beside those in `taken`, as `sheetNamer` gives it. */
+export function uniqueSheetName(wished: string, taken: Iterable<string>): string {
+  return sheetNamer(taken)(wished);
 }

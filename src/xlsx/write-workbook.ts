@@ -1,6 +1,6 @@
 import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type SheetBlueprint, cellAddress, quoteSheetName, rangeAddress } from '../core/index.ts';
-import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { sheetNamer } from '../workbook/sheet-name.ts';
 import { withFunctionPrefixes } from './function-prefix.ts';
 import { fileContent } from './write/cell.ts';
 import { filePrint, printNames } from './write/print.ts';
@@ -27,10 +27,11 @@ export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Prom
   if (blueprints.length === 0) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [];
   const namedRanges: NamedRange[] = [];
+  const nameFor = sheetNamer([]);
+  const cellsOf = keepingLast(fileCells);
   for (const blueprint of blueprints) {
-    const taken = sheets.map((sheet) => sheet.name);
-    const name = uniqueSheetName(blueprint.sheetName, taken);
-    sheets.push(fileSheet(blueprint, name));
+    const name = nameFor(blueprint.sheetName);
+    sheets.push(fileSheet(blueprint, name, cellsOf));
     namedRanges.push(...fileNames(blueprint, name));
   }
   return writeXlsx({
@@ -41,7 +42,20 @@ export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Prom
   });
 }
 
-function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
+/** The same function, which keeps what it made last: hucre asks several times in a row. */
+function keepingLast<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  let last: { readonly given: Given; readonly made: Made } | null = null;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
+}
+
+function fileSheet(
+  blueprint: SheetBlueprint,
+  name: string,
+  cellsOf: (blueprint: SheetBlueprint) => Map<string, Partial<Cell>>,
+): WriteSheet {
   const { freeze } = blueprint;
   return {
     name,
@@ -52,7 +66,10 @@ function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
     rowDefs: new Map(blueprint.rowHeights.map((height, row) => [row, { height: rowPoints(height) }])),
     // Without rows hucre would write no heights below the last cell.
     rows: blueprint.rowHeights.map(() => []),
-    cells: fileCells(blueprint),
+    // Made when hucre comes to the sheet, and not kept: of many sheets they would be most of the memory.
+    get cells() {
+      return cellsOf(blueprint);
+    },
     merges: blueprint.merges.map((range) => ({
       startRow: range.row,
       startCol: range.column,
@@ -70,6 +87,7 @@ function fileSheet(blueprint: SheetBlueprint, name: string): WriteSheet {
     ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
     // Whoever scores may still make a column wider or a row higher.
     ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
+    ...(blueprint.filter !== undefined && { autoFilter: { range: rangeAddress(blueprint.filter) } }),
     ...filePrint(blueprint.print),
     view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
   };
@@ -88,11 +106,19 @@ function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
   );
 }
 
+/** The reserved name of a filter's table, which programs look for beside the filter itself. */
+function filterNames({ filter }: SheetBlueprint, sheetName: string): Omit<NamedRange, 'scope'>[] {
+  if (filter === undefined) return [];
+  const range = `${quoteSheetName(sheetName)}!${rangeAddress(filter, true)}`;
+  return [{ name: '_xlnm._FilterDatabase', range }];
+}
+
 /** Every name is the sheet's own: two sheets of one kind carry the same names. */
 function fileNames(blueprint: SheetBlueprint, sheetName: string): NamedRange[] {
   const own = blueprint.names.map(({ name, range }) => ({
     name,
     range: `${quoteSheetName(sheetName)}!${rangeAddress(range, true)}`,
   }));
-  return [...own, ...printNames(blueprint.print, sheetName)].map((name) => ({ ...name, scope: sheetName }));
+  const reserved = [...printNames(blueprint.print, sheetName), ...filterNames(blueprint, sheetName)];
+  return [...own, ...reserved].map((name) => ({ ...name, scope: sheetName }));
 }

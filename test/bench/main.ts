@@ -1,6 +1,17 @@
 import ExcelJS from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
-import { createScoreSheet, EDITION_2562, judge, readScoreSheet, toResult } from '../../src/core/index.ts';
+import {
+  compile,
+  createScoreSheet,
+  DEFAULT_SPREAD_LIMIT,
+  EDITION_2562,
+  judge,
+  PLAIN_COMBINING,
+  readScoreSheet,
+  takeFile,
+  toResult,
+} from '../../src/core/index.ts';
+import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
@@ -41,4 +52,44 @@ await compare('one score sheet from .xlsx', 30, [
 await compare('one score sheet to .xlsx', 20, [
   { name: 'blueprint alone', run: () => createScoreSheet(EDITION_2562, assessment) },
   { name: 'blueprint and file', run: () => writeWorkbook([createScoreSheet(EDITION_2562, assessment)]) },
+]);
+
+const PANEL = 5;
+const today = { year: 2026, month: 11, day: 22 };
+const files = await Promise.all(
+  assessments.slice(0, 50).map(async (each, index) => {
+    const agency = `กรม ${String(Math.floor(index / PANEL))}`;
+    const facts = {
+      ...each.facts,
+      agency,
+      assessor: `A${String(index % PANEL)}`,
+      award: 'category-1',
+    } as const;
+    return writeWorkbook([createScoreSheet(EDITION_2562, { ...each, facts })]);
+  }),
+);
+const wish = {
+  combining: PLAIN_COMBINING,
+  spreadLimit: DEFAULT_SPREAD_LIMIT,
+  isAnonymous: false,
+  roster: null,
+};
+const wanted = { agency: null, round: null };
+const taken = files.map((file, index) =>
+  takeFile(EDITION_2562, `${String(index)}.xlsx`, readWorkbook(file).sheets, wanted, today),
+);
+const compilation = compile(EDITION_2562, taken, wish);
+
+await compare('50 workbooks of 10 panels', 10, [
+  { name: 'our bounded reader', run: () => files.map((file) => readWorkbook(file)) },
+  {
+    name: 'our reader, and each file taken',
+    run: () =>
+      files.map((file, index) =>
+        takeFile(EDITION_2562, `${String(index)}.xlsx`, readWorkbook(file).sheets, wanted, today),
+      ),
+  },
+  { name: 'compiled', run: () => compile(EDITION_2562, taken, wish) },
+  { name: 'the sheets of it', run: () => compiledSheets(EDITION_2562, compilation, today) },
+  { name: 'the workbook of it', run: () => writeWorkbook(compiledSheets(EDITION_2562, compilation, today)) },
 ]);

@@ -162,6 +162,15 @@ describe('an inserted sheet', () => {
     },
   );
 
+  test('lets the table be filtered that the blueprint says', async () => {
+    const { port, workbook } = openExcel();
+    const filter = { row: 1, column: 0, rows: 3, columns: 2 };
+    await port.insertSheet({ ...fixtureBlueprint(), filter });
+    expect(workbook.active.filter.filtered).toEqual(filter);
+    await port.insertSheet(fixtureBlueprint());
+    expect(workbook.active.filter.filtered).toBeNull();
+  });
+
   test('has the validations of the blueprint', async () => {
     const { sheet } = await openWithSheet();
     const alert = { title: 'ใช้ไม่ได้', message: 'ต้องเป็นตัวเลข', style: 'Stop', showAlert: true };

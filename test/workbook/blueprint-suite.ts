@@ -18,11 +18,19 @@ import {
   undoing,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow } from '../../src/core/blueprint/score-sheet/layout.ts';
+import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { assessmentOf, compiled } from '../core/panel/panels.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 
 /** Carries blueprints out in one workbook, and reads them all back, in their order. */
 export type Edge = (blueprints: readonly SheetBlueprint[]) => Promise<readonly SheetImage[]>;
+
+/** Two assessors on one agency, who do not agree. */
+const PANEL = [
+  assessmentOf('A1', { '1': 59, '2': 'abstained' }),
+  assessmentOf('A2', { '1': 61, '7.1': 'conflict', '7.6': 'unscored' }),
+];
 
 /** A score sheet and its summary, with scores of every kind. */
 function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: SheetBlueprint] {
@@ -59,6 +67,12 @@ export function describeEdge(name: string, carryOut: Edge): void {
         );
       },
     );
+
+    test('hold every value, formula and number format of a compiled workbook', async () => {
+      const blueprints = compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 });
+      const images = await carryOut(blueprints);
+      expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
+    });
 
     test('have every name of the blueprint, each on its cells', async () => {
       const blueprints = sheets(4);

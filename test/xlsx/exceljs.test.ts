@@ -110,6 +110,14 @@ describe('a written file in the eyes of another library', () => {
     });
   });
 
+  it('has the filter of its table, and none where the blueprint has none', async () => {
+    const filter = { row: 1, column: 0, rows: 3, columns: 2 };
+    const bytes = await writeWorkbook([{ ...sampleBlueprint(), filter }, sampleBlueprint()]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.slice().buffer);
+    expect(book.worksheets.map((sheet) => sheet.autoFilter ?? null)).toEqual(['A2:B4', null]);
+  });
+
   it('has the page, its area, titles and footer', async () => {
     const { sheet } = await sheetRead();
     expect(sheet.pageSetup).toMatchObject({

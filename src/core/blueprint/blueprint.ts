@@ -22,6 +22,8 @@ export interface SheetBlueprint {
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Whether the sheet is protected (without a password); cells whose style is not `locked` stay open. */
   readonly isProtected: boolean;
+  /** The table, its head first, that whoever reads it may sort and filter; none where it is missing. */
+  readonly filter?: CellRange;
   readonly print: PrintPlan;
   readonly tabColour: string;
 }

@@ -17,6 +17,9 @@ export const FRESHNESS_NAME = 'pmqa_freshness';
 
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
+export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
+export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
+export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {
   return id.replace(/[.-]/g, '_');

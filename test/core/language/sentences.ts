@@ -10,6 +10,7 @@ import {
   WORKBENCH_TEXT,
 } from '../../../src/core/index.ts';
 import { randomAssessment, randomNumbers } from '../../formulas/random-assessment.ts';
+import { panelSentences } from './panel-sentences.ts';
 import { PLACES, PROBLEM_DETAILS, RECORD_PROBLEMS, REPAIRS } from './examples.ts';
 
 const random = randomNumbers(543);
@@ -77,6 +78,7 @@ export function sentencesOf(catalogue: Catalogue): readonly string[] {
     ...problemSentences(catalogue, false),
     ...problemSentences(catalogue, true),
     ...REPAIRS.map(catalogue.repair),
+    ...panelSentences(catalogue.language),
     catalogue.points(2750),
     catalogue.date({ year: 2026, month: 9, day: 30 }),
     catalogue.list([catalogue.criterion('1'), catalogue.criterion('2'), catalogue.criterion('7.1')]),

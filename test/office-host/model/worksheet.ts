@@ -11,6 +11,7 @@ import { booleanArgument, colourArgument, numberArgument, textArgument } from '.
 import { CellGrid } from './cell-grid.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import { type KeptValidation, shiftedRule } from './data-validation.ts';
+import { AutoFilter } from './auto-filter.ts';
 import { WorksheetFreezePanes } from './freeze-panes.ts';
 import { NamedItemCollection } from './named-item.ts';
 import { PageBreakCollection, PageLayout } from './page-layout.ts';
@@ -36,6 +37,7 @@ export class Worksheet extends HostObject {
   readonly protection = new WorksheetProtection();
   readonly layout = new PageLayout(this);
   readonly panes = new WorksheetFreezePanes();
+  readonly filter = new AutoFilter();
   private readonly id: string;
   private name: string;
   private tab = '';
@@ -87,6 +89,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): PageLayout {
     return this.layout;
+  }
+  get AutoFilter(): AutoFilter {
+    return this.filter;
   }
   get FreezePanes(): WorksheetFreezePanes {
     return this.panes;

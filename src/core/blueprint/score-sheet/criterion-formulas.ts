@@ -3,7 +3,7 @@ import { AWARD_IDS } from '../../criteria/award.ts';
 import type { Criterion, CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Gate } from '../../criteria/gate.ts';
-import { READING_IDS } from '../../criteria/reading.ts';
+import { READING_IDS, type ReadingId } from '../../criteria/reading.ts';
 import { readingsUsed, requiredHundredths } from '../../eligibility/gate-finding.ts';
 import { bandWord } from '../../language/sheet-words.ts';
 import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
@@ -62,21 +62,61 @@ function governingCode(gate: Gate | undefined): number {
   return reading === undefined ? 0 : READING_IDS.indexOf(reading) + 1;
 }
 
-function requirementFormula(chosen: string, isStrict: string, isOpen: string): string {
-  const relation = `IF(${isStrict},"มากกว่า ",IF(${isOpen},"ตั้งแต่/มากกว่า ","ตั้งแต่ "))`;
-  return `=IF(${CHOSEN_AWARD}=0,"–",${relation}&TEXT(${chosen}/100,"0.00"))`;
+/** What the award applied for requires of one criterion, by the cells that say it. */
+export interface RequirementCells {
+  /** Which award is applied for: 1 to 7, 0 while none is chosen. */
+  readonly chosenAward: string;
+  /** What it requires, in hundredths. */
+  readonly chosen: string;
+  /** Which reading governs that requirement: 0 none, 1 to 3 in the order of the readings. */
+  readonly governing: string;
+  /** The readings' states: 0 open, 1 the strict choice, 2 the lenient one. */
+  readonly reading: Readonly<Record<ReadingId, string>>;
 }
 
-function statusFormula(score: string, scored: string, chosen: string, governing: string): string {
-  const category7 = READING_STATE.outstandingCategory7;
+/** Whether the strict relation is in force, and whether both are. */
+function relationsOf({ governing, reading }: RequirementCells): {
+  readonly isStrict: string;
+  readonly isOpen: string;
+} {
+  const either = (state: number): string =>
+    `OR(AND(${governing}=1,${reading.ownCategory}=${String(state)}),AND(${governing}=2,${reading.otherRows}=${String(state)}))`;
+  return { isStrict: either(1), isOpen: either(0) };
+}
+
+/** `ตั้งแต่ 30.00` in words, as the readings stand. */
+export function requirementFormula(cells: RequirementCells): string {
+  const { isStrict, isOpen } = relationsOf(cells);
+  const relation = `IF(${isStrict},"มากกว่า ",IF(${isOpen},"ตั้งแต่/มากกว่า ","ตั้งแต่ "))`;
+  return `=IF(${cells.chosenAward}=0,"–",${relation}&TEXT(${cells.chosen}/100,"0.00"))`;
+}
+
+/**
+ * How a score stands against the requirement.
+ *
+ * @param score in hundredths, or in parts of them where `required` is so too
+ */
+export function statusFormula(
+  score: string,
+  scored: string,
+  cells: RequirementCells,
+  required: string = cells.chosen,
+): string {
+  const { chosenAward, governing, reading } = cells;
   const exact =
-    `IF(${governing}=1,CHOOSE(${READING_STATE.ownCategory}+1,${quoted(STATUS.depends)},${quoted(STATUS.fail)},${quoted(STATUS.exact)}),` +
-    `IF(${governing}=2,CHOOSE(${READING_STATE.otherRows}+1,${quoted(STATUS.depends)},${quoted(STATUS.fail)},${quoted(STATUS.exact)}),${quoted(STATUS.exact)}))`;
-  const below = `IF(${governing}=3,CHOOSE(${category7}+1,${quoted(STATUS.depends)},${quoted(STATUS.fail)},${quoted(STATUS.seeWhole)}),${quoted(STATUS.fail)})`;
+    `IF(${governing}=1,CHOOSE(${reading.ownCategory}+1,${quoted(STATUS.depends)},${quoted(STATUS.fail)},${quoted(STATUS.exact)}),` +
+    `IF(${governing}=2,CHOOSE(${reading.otherRows}+1,${quoted(STATUS.depends)},${quoted(STATUS.fail)},${quoted(STATUS.exact)}),${quoted(STATUS.exact)}))`;
+  const below = `IF(${governing}=3,CHOOSE(${reading.outstandingCategory7}+1,${quoted(STATUS.depends)},${quoted(STATUS.fail)},${quoted(STATUS.seeWhole)}),${quoted(STATUS.fail)})`;
   return (
-    `=IF(${CHOSEN_AWARD}=0,"–",IF(${scored}=0,${quoted(STATUS.missing)},IF(${score}>${chosen},${quoted(STATUS.pass)},` +
-    `IF(${score}=${chosen},${exact},${below}))))`
+    `=IF(${chosenAward}=0,"–",IF(${scored}=0,${quoted(STATUS.missing)},IF(${score}>${required},${quoted(STATUS.pass)},` +
+    `IF(${score}=${required},${exact},${below}))))`
   );
+}
+
+/** Which reading governs the requirement of the award applied for, from the award's number. */
+export function governingFormula(edition: Edition, criterion: CriterionId, chosenAward: string): string {
+  const codes = AWARD_IDS.map((award) => governingCode(gateOn(edition, award, criterion)));
+  return `=IF(${chosenAward}=0,0,CHOOSE(${chosenAward},${codes.join(',')}))`;
 }
 
 /** The formulas of one criterion's row, by the column that each stands in. */
@@ -93,16 +133,15 @@ export function criterionFormulas(
   const best = cell(COLUMN.best);
   const chosen = cell(COLUMN.chosen);
   const governing = cell(COLUMN.governing);
-  const codes = AWARD_IDS.map((award) => governingCode(gateOn(edition, award, criterion.id)));
-  const isStrict = `OR(AND(${governing}=1,${READING_STATE.ownCategory}=1),AND(${governing}=2,${READING_STATE.otherRows}=1))`;
-  const isOpen = `OR(AND(${governing}=1,${READING_STATE.ownCategory}=0),AND(${governing}=2,${READING_STATE.otherRows}=0))`;
+  const requirement = { chosenAward: CHOSEN_AWARD, chosen, governing, reading: READING_STATE };
+  const { isStrict, isOpen } = relationsOf(requirement);
   const firstAward = cell(COLUMN.firstAward);
   const lastAward = cell(COLUMN.firstAward + AWARD_IDS.length - 1);
   return new Map([
     [COLUMN.percent, `=IF(${scored}=0,"",${worst}/${best})`],
     [COLUMN.band, bandFormula(worst, best, scored, thresholds)],
-    [COLUMN.required, requirementFormula(chosen, isStrict, isOpen)],
-    [COLUMN.status, statusFormula(worst, scored, chosen, governing)],
+    [COLUMN.required, requirementFormula(requirement)],
+    [COLUMN.status, statusFormula(worst, scored, requirement)],
     [
       COLUMN.shortfall,
       `=IF(OR(${CHOSEN_AWARD}=0,${scored}=0),"",MAX(0,${chosen}-${worst}+IF(OR(${isStrict},${isOpen}),1,0))/100)`,
@@ -111,7 +150,7 @@ export function criterionFormulas(
     [COLUMN.worst, `=IF(${scored}=1,ROUND(${score}*100,0),0)`],
     [COLUMN.scored, `=IF(${isScoreFormula(score, criterion.maximum)},1,0)`],
     [COLUMN.chosen, `=IF(${CHOSEN_AWARD}=0,0,INDEX(${firstAward}:${lastAward},1,${CHOSEN_AWARD}))`],
-    [COLUMN.governing, `=IF(${CHOSEN_AWARD}=0,0,CHOOSE(${CHOSEN_AWARD},${codes.join(',')}))`],
+    [COLUMN.governing, governingFormula(edition, criterion.id, CHOSEN_AWARD)],
   ]);
 }
 

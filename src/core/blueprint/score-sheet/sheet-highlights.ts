@@ -34,6 +34,28 @@ export function verdictHighlights(range: CellRange): readonly Highlight[] {
   return VERDICT_LOOKS.map(([word, look]) => ({ range, formula: `=${cell}=${quoted(word)}`, look }));
 }
 
+/** The looks of the symbols that a status begins with. */
+const STATUS_LOOKS: readonly (readonly [symbol: string, look: Look])[] = [
+  ['✓', GOOD],
+  ['✗', BAD],
+  ['?', ASK],
+  ['…', WAIT],
+];
+
+/** Rules for cells whose word begins with a symbol of a status. */
+export function statusHighlights(range: CellRange): readonly Highlight[] {
+  return symbolHighlights(range, STATUS_LOOKS);
+}
+
+/** Rules for cells that flag a disagreement. */
+export function flagHighlights(range: CellRange): readonly Highlight[] {
+  return symbolHighlights(range, [
+    ['‼', BAD],
+    ['!', ASK],
+    ['…', WAIT],
+  ]);
+}
+
 function symbolHighlights(
   range: CellRange,
   looks: readonly (readonly [string, Look])[],
@@ -67,16 +89,10 @@ function scoreHighlights(edition: Edition): readonly Highlight[] {
 /** What is shown by colour, always beside a word and a symbol. */
 export function scoreSheetHighlights(edition: Edition): readonly Highlight[] {
   const criteria = (at: number): CellRange => column(at, ROW.firstCriterion, ROW.lastCriterion);
-  const status: readonly (readonly [string, Look])[] = [
-    ['✓', GOOD],
-    ['✗', BAD],
-    ['?', ASK],
-    ['…', WAIT],
-  ];
   return [
     ...scoreHighlights(edition),
     ...bandHighlights(criteria(COLUMN.band)),
-    ...symbolHighlights(column(COLUMN.status, ROW.firstCriterion, ROW.total), status),
+    ...statusHighlights(column(COLUMN.status, ROW.firstCriterion, ROW.total)),
     ...symbolHighlights(criteria(COLUMN.check), [
       ['✗', BAD],
       ['…', WAIT],

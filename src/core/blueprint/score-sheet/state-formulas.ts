@@ -16,14 +16,13 @@ function valueCell(plan: { readonly cells: { readonly row: number; readonly colu
 }
 
 /** 1, 2, … for the first of `words` that the cell holds; 0 for anything else, error values included. */
-function whichWord(cell: string, words: readonly string[]): string {
+export function whichWord(cell: string, words: readonly string[]): string {
   const chain = words.map((word, index) => `IF(TRIM(${cell})=${quoted(word)},${String(index + 1)},`);
   return `=IF(ISERROR(${cell}),0,${chain.join('')}0${')'.repeat(words.length + 1)}`;
 }
 
 /** 1 certified or not applicable, 2 not certified, 0 unknown. */
-function flFormula(): string {
-  const cell = valueCell(FACT_PLANS.flCertificate);
+export function flFormula(cell: string): string {
   const is = (word: string): string => `TRIM(${cell})=${quoted(word)}`;
   return `=IF(ISERROR(${cell}),0,IF(OR(${is(FL_WORDS.yes)},${is(FL_WORDS.notApplicable)}),1,IF(${is(FL_WORDS.no)},2,0)))`;
 }
@@ -37,8 +36,7 @@ export function isCategoryList(cell: string): string {
 }
 
 /** 1 for two different categories or more, 2 for fewer, 0 where the cell does not say. */
-function priorAwardsFormula(atLeast: number): string {
-  const cell = valueCell(FACT_PLANS.priorAwards);
+export function priorAwardsFormula(cell: string, atLeast: number): string {
   const text = `TRIM(${cell})`;
   const count = DIGITS.map((digit) => `ISNUMBER(FIND("${digit}",${cell}))`).join('+');
   return (
@@ -73,8 +71,8 @@ export function stateFormulas(priorAwards: number): readonly PlacedFormula[] {
         AWARD_IDS.map((id) => AWARD_WORDS[id]),
       ),
     ),
-    hidden(ROW.flCertificate, flFormula()),
-    hidden(ROW.priorAwards, priorAwardsFormula(priorAwards)),
+    hidden(ROW.flCertificate, flFormula(valueCell(FACT_PLANS.flCertificate))),
+    hidden(ROW.priorAwards, priorAwardsFormula(valueCell(FACT_PLANS.priorAwards), priorAwards)),
     ...READING_IDS.map((id) =>
       hidden(ROW[id], whichWord(valueCell(READING_PLANS[id]), Object.values(READING_WORDS[id]))),
     ),

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../assessment/facts.ts';
+import { nameKey } from '../../checks/agency-key.ts';
+import type { Edition } from '../../criteria/edition.ts';
+import type { Compilation } from '../../panel/compile.ts';
+import type { SheetBlueprint } from '../blueprint.ts';
+import {
+  COMPILED_SHEET_NAMES,
+  createAgenda,
+  createFileReport,
+  createKeySheet,
+  createNotes,
+  createRosterSheet,
+} from './compiled-tables.ts';
+import { createOverview } from './overview.ts';
+import { createPanelSheet } from './panel-sheet.ts';
+
+/**
+ * The sheets of a compilation: overview, agenda, one sheet per panel, the assessors' words, the files, and where there
+ * are any the roster and the key of the codes. Their formulas name each other's sheets, so that the names are settled
+ * here.
+ *
+ * @param nameFor makes of a wished name one that no earlier sheet of the workbook has; asked once per sheet
+ */
+export function createCompiledSheets(
+  edition: Edition,
+  compilation: Compilation,
+  writtenOn: CalendarDate,
+  nameFor: (wished: string) => string,
+): readonly SheetBlueprint[] {
+  const { panels, codes } = compilation;
+  const named = (blueprint: SheetBlueprint): SheetBlueprint => ({
+    ...blueprint,
+    sheetName: nameFor(blueprint.sheetName),
+  });
+  const overview = nameFor(COMPILED_SHEET_NAMES.overview);
+  const sheets = panels.map(({ panel }) => nameFor(panel.facts.agency));
+  const codeOf = new Map(codes?.map(({ code, name }) => [nameKey(name), code]));
+  const shownAs = (assessor: string): string => codeOf.get(nameKey(assessor)) ?? assessor;
+  const lists = [createRosterSheet(compilation), createKeySheet(compilation)];
+  return [
+    createOverview(edition, compilation, writtenOn, overview, sheets),
+    named(createAgenda(compilation, sheets)),
+    ...panels.map((panel, index) => createPanelSheet(edition, panel, sheets[index] ?? '', overview)),
+    named(createNotes(compilation)),
+    named(createFileReport(compilation, shownAs)),
+    ...lists.flatMap((list) => (list === null ? [] : [named(list)])),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { ColumnPlan, PrintPlan } from '../blueprint.ts';
+import type { PanelColumn, PanelLayout } from './panel-layout.ts';
+import { PANEL_ROW } from './panel-layout.ts';
+
+/** Widths of the columns that are shown, in pixels. */
+const WIDTHS: readonly (readonly [PanelColumn, number])[] = [
+  ['id', 54],
+  ['name', 270],
+  ['maximum', 68],
+  ['mean', 74],
+  ['median', 74],
+  ['lowest', 74],
+  ['highest', 74],
+  ['spread', 74],
+  ['used', 84],
+  ['status', 146],
+  ['flag', 140],
+  ['agreedId', 52],
+  ['required', 190],
+  ['byMethod', 124],
+  ['agreed', 116],
+  ['reason', 560],
+  ['difference', 116],
+  ['check', 330],
+];
+
+const SEAT_WIDTH = 104;
+
+/** What an A4 page on its side has room for at full size, in pixels. */
+const PAGE_WIDTH = 950;
+const SMALLEST_PERCENT = 30;
+const LARGEST_PERCENT = 80;
+
+/** The columns of a panel's sheet: the assessors' alike, and those that only calculate hidden. */
+export function panelColumns({ column, seats, seatColumn, lastColumn }: PanelLayout): readonly ColumnPlan[] {
+  const widths = new Map<number, number>([
+    ...WIDTHS.map(([name, width]) => [column(name), width] as const),
+    ...Array.from({ length: seats }, (_, seat) => [seatColumn(seat), SEAT_WIDTH] as const),
+  ]);
+  return Array.from({ length: lastColumn + 1 }, (_, index) => {
+    const width = widths.get(index);
+    return width === undefined ? { width: 64, isHidden: true } : { width };
+  });
+}
+
+/** How wide a block of columns is, in pixels. */
+export function widthOfColumns(columns: readonly ColumnPlan[], first: number, last: number): number {
+  return columns.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Four pages: the matrix and below it the verdicts; beside them the agreed scores and how they are made. */
+export function panelPrint(layout: PanelLayout, columns: readonly ColumnPlan[], rows: number): PrintPlan {
+  const { column } = layout;
+  const widest = Math.max(
+    widthOfColumns(columns, 0, column('flag')),
+    widthOfColumns(columns, column('agreedId'), column('check')),
+  );
+  const percent = Math.floor((PAGE_WIDTH / widest) * 100);
+  return {
+    paper: 'A4',
+    orientation: 'landscape',
+    area: { row: 0, column: 0, rows, columns: column('check') + 1 },
+    scale: { percent: Math.max(SMALLEST_PERCENT, Math.min(LARGEST_PERCENT, percent)) },
+    titleRows: { first: PANEL_ROW.title, last: PANEL_ROW.subtitle },
+    rowBreaks: [PANEL_ROW.awardSection],
+    columnBreaks: [column('agreedId')],
+    margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+    footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },
+  };
+}

@@ -1,0 +1,104 @@
+import type { CellRange } from '../address.ts';
+import type { CellContent, CellPlan, PrintPlan, SheetBlueprint } from '../blueprint.ts';
+import { place, placeBlock, text } from '../cell-plans.ts';
+import { SCHEMA_NAME, SHEET_NAME, TABLE_SCHEMA } from '../names.ts';
+import { PALETTE } from '../palette.ts';
+import { type StyleName, STYLES } from '../styles.ts';
+import { heightOfLines, linesOf } from '../text-lines.ts';
+
+/** One column of a plain table. */
+export interface TableColumn {
+  readonly head: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly style: StyleName;
+}
+
+/** A sheet that is a heading and a table, one row a line. */
+export interface Table {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly remark: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly tabColour?: string;
+}
+
+const HEAD_ROW = 2;
+
+function across(row: number, columns: number): CellRange {
+  return { row, column: 0, rows: 1, columns };
+}
+
+/** A table printed on A4 pages on their sides, its head on each. */
+export function tablePrint(columns: number, rows: number, headRow: number): PrintPlan {
+  return {
+    paper: 'A4',
+    orientation: 'landscape',
+    area: { row: 0, column: 0, rows, columns },
+    scale: 'fitToWidth',
+    titleRows: { first: headRow, last: headRow },
+    rowBreaks: [],
+    columnBreaks: [],
+    margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+    footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },
+  };
+}
+
+/** The height of a row as its longest text needs it. */
+export function rowHeightOf(row: readonly CellContent[], widths: readonly number[]): number {
+  const lines = row.map((content, column) =>
+    content.kind === 'text' ? linesOf(content.text, widths[column] ?? 0) : 1,
+  );
+  return heightOfLines(Math.max(1, ...lines));
+}
+
+/** Makes the sheet of a table. */
+export function createTableSheet({
+  sheetName,
+  title,
+  remark,
+  columns,
+  rows,
+  tabColour = PALETTE.quiet,
+}: Table): SheetBlueprint {
+  const widths = columns.map(({ width }) => width);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const count = columns.length;
+  const height = HEAD_ROW + 1 + rows.length;
+  const body = rows.flatMap((row, index): readonly CellPlan[] =>
+    columns.map(({ style }, column) =>
+      place(HEAD_ROW + 1 + index, column, row[column] ?? { kind: 'blank' }, style),
+    ),
+  );
+  return {
+    sheetName,
+    columns: [...columns.map(({ width }) => ({ width })), { width: 64, isHidden: true }],
+    rowHeights: [
+      46,
+      heightOfLines(linesOf(remark, total)),
+      46,
+      ...rows.map((row) => rowHeightOf(row, widths)),
+    ],
+    cells: [
+      ...placeBlock(across(0, count), text(title), 'title'),
+      ...placeBlock(across(1, count), text(remark), 'remark'),
+      ...columns.map(({ head }, column) => place(HEAD_ROW, column, text(head), 'head')),
+      ...body,
+      place(0, count, text(TABLE_SCHEMA), 'machine'),
+    ],
+    styles: STYLES,
+    merges: [across(0, count), across(1, count)],
+    validations: [],
+    highlights: [],
+    names: [
+      { name: SCHEMA_NAME, range: { row: 0, column: count, rows: 1, columns: 1 } },
+      { name: SHEET_NAME, range: { row: 0, column: 0, rows: height, columns: count + 1 } },
+    ],
+    freeze: { rows: HEAD_ROW + 1, columns: 0 },
+    filter: { row: HEAD_ROW, column: 0, rows: rows.length + 1, columns: count },
+    isProtected: false,
+    print: tablePrint(count, height, HEAD_ROW),
+    tabColour,
+  };
+}

@@ -1,0 +1,18 @@
+import {
+  type CalendarDate,
+  type Compilation,
+  createCompiledSheets,
+  type Edition,
+  type SheetBlueprint,
+} from '../core/index.ts';
+import { sheetNamer } from './sheet-name.ts';
+
+/** The sheets of a compilation under names that a workbook with sheets of the names `taken` has room for. */
+export function compiledSheets(
+  edition: Edition,
+  compilation: Compilation,
+  writtenOn: CalendarDate,
+  taken: readonly string[] = [],
+): readonly SheetBlueprint[] {
+  return createCompiledSheets(edition, compilation, writtenOn, sheetNamer(taken));
+}

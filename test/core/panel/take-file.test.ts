@@ -1,0 +1,85 @@
+import {
+  EDITION_2562,
+  FACT_NAMES,
+  type FileOutcome,
+  scoreName,
+  type SheetImage,
+  takeFile,
+  TOTAL_NAME,
+  type Wanted,
+} from '../../../src/core/index.ts';
+import { freshImage, withCell, withoutName } from '../blueprint/changed-image.ts';
+import { assessmentOf } from './panels.ts';
+
+const ALL: Wanted = { agency: null, round: null };
+const TODAY = { year: 2026, month: 11, day: 22 };
+
+function outcomeOf(images: readonly SheetImage[], wanted: Wanted = ALL): FileOutcome {
+  return takeFile(EDITION_2562, 'a.xlsx', images, wanted, TODAY);
+}
+
+function codeOf(images: readonly SheetImage[], wanted: Wanted = ALL): string {
+  const outcome = outcomeOf(images, wanted);
+  return outcome.status === 'taken' ? 'taken' : outcome.refusal.code;
+}
+
+const healthy = freshImage(assessmentOf('A'));
+const siteVisit = freshImage(assessmentOf('A', {}, { round: 'site-visit' }));
+
+describe('a file', () => {
+  test('is taken with everything that its score sheets say', () => {
+    const assessment = assessmentOf('A', { '1': 61.25, '2': 'abstained' }, { agency: 'กรม ก' });
+    const outcome = outcomeOf([freshImage(assessment)]);
+    expect(outcome).toEqual({
+      status: 'taken',
+      file: 'a.xlsx',
+      passedOver: 0,
+      sheets: [{ file: 'a.xlsx', sheet: 'ใบคะแนน', agency: 'กรม ก', assessor: 'A', assessment }],
+    });
+  });
+
+  test('is taken where only scores are missing', () => {
+    expect(codeOf([freshImage(assessmentOf('A', { '1': 'unscored' }))])).toBe('taken');
+  });
+
+  test('is taken with the score sheets asked for, the others passed over', () => {
+    const outcome = outcomeOf([healthy, siteVisit], { agency: null, round: 'site-visit' });
+    expect(outcome).toMatchObject({
+      status: 'taken',
+      passedOver: 1,
+      sheets: [{ assessment: { facts: { round: 'site-visit' } } }],
+    });
+  });
+
+  test('is refused whole where one of the score sheets asked for has an error', () => {
+    const wrong = withCell(siteVisit, scoreName('1'), { value: 'sixty' });
+    expect(codeOf([healthy, wrong])).toBe('scoresInvalid');
+    expect(codeOf([healthy, wrong], { agency: null, round: 'site-visit' })).toBe('scoresInvalid');
+  });
+
+  test.each([
+    ['scoresInvalid', withCell(healthy, scoreName('1'), { value: 121 })],
+    ['scoresInvalid', withoutName(healthy, scoreName('1'))],
+    ['sheetDamaged', withoutName(healthy, TOTAL_NAME)],
+    ['formulasOverwritten', withCell(healthy, TOTAL_NAME, { value: 999, formula: null })],
+    ['agencyMissing', withCell(healthy, FACT_NAMES.agency, { value: '\u200B ' })],
+    ['assessorMissing', withCell(healthy, FACT_NAMES.assessor, { value: null })],
+  ])('is refused as %s', (code, image) => {
+    expect(codeOf([image])).toBe(code);
+  });
+
+  test('is refused for the gravest of its errors', () => {
+    const wrong = withCell(healthy, scoreName('1'), { value: 121 });
+    expect(codeOf([withCell(wrong, TOTAL_NAME, { value: 999, formula: null })])).toBe('formulasOverwritten');
+  });
+
+  test('of other criteria is refused whatever is asked for', () => {
+    const other = withCell(healthy, 'pmqa_schema', { value: 'pmqa-score-sheet/2/2558' });
+    expect(codeOf([other], { agency: 'กรมอื่น', round: null })).toBe('otherEdition');
+  });
+
+  test('without a score sheet of ours is refused', () => {
+    expect(codeOf([])).toBe('noScoreSheet');
+    expect(codeOf([withCell(healthy, 'pmqa_schema', { value: 'pmqa-summary/1/2562' })])).toBe('noScoreSheet');
+  });
+});
