@@ -106,6 +106,19 @@ const BLOCKS: readonly Scenario[] = [
 const FACTS: readonly Scenario[] = [
   { what: 'fact: no agency', sheets: [sheet({ agency: null })] },
   { what: 'fact: no award', sheets: [sheet({ award: null })] },
+  { what: 'fact: earlier awards that the register knows', sheets: [sheet({ agency: 'กรมอนามัย' })] },
+  {
+    what: 'fact: earlier awards that the register knows, of an agency spelt otherwise',
+    sheets: [sheet({ agency: 'กรมพัฒนาท\u0E48\u0E35 ดิน', award: 'category-3' })],
+  },
+  {
+    what: 'fact: fewer earlier awards than the register has',
+    sheets: [sheet({ agency: 'กรมปศุสัตว์', award: 'outstanding', priorAwards: ['1'] })],
+  },
+  {
+    what: 'fact: more earlier awards than the register has',
+    sheets: [sheet({ agency: 'กรมที่ดิน', award: 'category-2', priorAwards: ['1', '3'] })],
+  },
   one('fact: a choice with a space that does not break', fact('round', 'Site\u00A0Visit')),
   one('fact: a choice that is none', fact('kind', 'รัฐวิสาหกิจ')),
   one('fact: earlier awards in Thai digits', fact('priorAwards', '๑, ๓')),

@@ -94,6 +94,9 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
   switch (detail.code) {
     case 'choiceUnknown':
     case 'priorAwardsUnreadable':
+    case 'priorAwardsKnown':
+    case 'priorAwardsOmitted':
+    case 'categoryWonBefore':
     case 'dateUnreadable':
     case 'dateFuture':
     case 'dateEarly':

@@ -1,7 +1,7 @@
 import type { CalendarDate, Facts, Round } from '../assessment/facts.ts';
 import type { AwardId, Condition } from '../criteria/award.ts';
 import type { Citation } from '../criteria/citation.ts';
-import type { CriterionId } from '../criteria/criterion.ts';
+import type { AwardCategoryId, CriterionId } from '../criteria/criterion.ts';
 import type { ReadingId } from '../criteria/reading.ts';
 import type { NumberDisguise } from './read-number.ts';
 
@@ -45,6 +45,21 @@ export type EntryDetail =
 export type FactDetail =
   | { readonly code: 'choiceUnknown'; readonly found: string; readonly choices: readonly string[] }
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }
+  /** The register has categories that the blank cell could hold; it ends with the year `until` (พ.ศ.). */
+  | {
+      readonly code: 'priorAwardsKnown';
+      readonly known: readonly AwardCategoryId[];
+      readonly until: number;
+    }
+  /** The register has a category that is not declared. */
+  | {
+      readonly code: 'priorAwardsOmitted';
+      readonly declared: readonly AwardCategoryId[];
+      readonly known: readonly AwardCategoryId[];
+      readonly until: number;
+    }
+  /** The register has the very category that is applied for. */
+  | { readonly code: 'categoryWonBefore'; readonly category: AwardCategoryId; readonly until: number }
   | { readonly code: 'dateUnreadable'; readonly found: string }
   | { readonly code: 'dateFuture'; readonly date: CalendarDate }
   /** A day before the criteria of `criteriaYear` (พ.ศ.) were there. */
