@@ -3,15 +3,18 @@ import { CATALOGUES } from '../core/index.ts';
 import { check } from './check.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { finalise } from './finalise.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
 import { verdict } from './verdict.ts';
+import { verify } from './verify.ts';
 
 const OPTIONS = {
   scores: { type: 'string' },
   out: { type: 'string' },
+  by: { type: 'string' },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
@@ -24,6 +27,8 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
+  finalise: ['by', 'out', 'force'],
+  verify: ['json'],
 };
 
 interface Wish {
@@ -31,6 +36,7 @@ interface Wish {
   readonly files: readonly string[];
   readonly scores: string | null;
   readonly out: string | null;
+  readonly by: string | null;
   readonly force: boolean;
   readonly json: boolean;
   readonly language: 'th' | 'en';
@@ -47,27 +53,30 @@ function wishOf(parameters: readonly string[]): Wish | null {
       tokens: true,
     });
     const [command = '', ...files] = positionals;
-    const { lang, scores = null, out = null, force, json, help } = values;
+    const { lang, scores = null, out = null, by = null, force, json, help } = values;
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, out, force, json, language: lang, isForHelp: help };
+    return { command, files, scores, out, by, force, json, language: lang, isForHelp: help };
   } catch {
     return null;
   }
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
-  const { command, files, scores, out, force, json } = wish;
+  const { command, files, scores, out, by, force, json } = wish;
   const [file, ...more] = files;
   if (command === 'verdict' && scores !== null && file === undefined)
     return verdictOfRecords(scores, context);
   if (file === undefined || (command === 'verdict' && scores !== null)) return null;
   if (command === 'check') return check(files, json, context);
   if (command === 'verdict') return verdict(files, json, context);
+  if (command === 'verify') return verify(files, json, context);
   if (more.length > 0) return null;
   if (command === 'new') return newWorkbook(file, scores, force, context);
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  const name = by?.trim() ?? '';
+  if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;
 }
 

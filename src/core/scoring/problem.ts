@@ -150,8 +150,24 @@ export type WatchDetail =
       readonly sheet: string;
     };
 
+interface WhoClosed {
+  readonly by: string;
+  readonly on: CalendarDate | null;
+  /** The name of the closing sheet. */
+  readonly sheet: string;
+}
+
+/** What a closing says of a score sheet. */
+export type ClosingDetail =
+  | ({ readonly code: 'closed' } & WhoClosed)
+  /** In the canonical form; `''` for nothing. */
+  | ({ readonly code: 'changedAfterClosing'; readonly then: string; readonly now: string } & WhoClosed)
+  /** The values of the closing do not have its fingerprint. */
+  | ({ readonly code: 'closingDamaged' } & WhoClosed);
+
 /** What is wrong, with the facts that its sentence needs. */
-export type ProblemDetail = EntryDetail | FactDetail | SheetDetail | AcrossDetail | WatchDetail;
+export type ProblemDetail =
+  EntryDetail | FactDetail | SheetDetail | AcrossDetail | WatchDetail | ClosingDetail;
 
 export type ProblemCode = ProblemDetail['code'];
 
