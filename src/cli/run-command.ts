@@ -5,15 +5,18 @@ import { type CompileOptions, compileOptionsOf } from './compile-options.ts';
 import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { finalise } from './finalise.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
 import { verdict } from './verdict.ts';
+import { verify } from './verify.ts';
 
 const OPTIONS = {
   scores: { type: 'string' },
   out: { type: 'string' },
+  by: { type: 'string' },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   method: { type: 'string' },
@@ -37,6 +40,8 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
     ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
   ],
+  finalise: ['by', 'out', 'force'],
+  verify: ['json'],
 };
 
 /** What is said of a compilation; `options` is `null` where one of them is none. */
@@ -51,6 +56,7 @@ interface Wish {
   readonly files: readonly string[];
   readonly scores: string | null;
   readonly out: string | null;
+  readonly by: string | null;
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
@@ -68,21 +74,31 @@ function wishOf(parameters: readonly string[]): Wish | null {
       tokens: true,
     });
     const [command = '', ...files] = positionals;
-    const { lang, scores = null, out = null, force, json, help, anonymous, roster = null } = values;
+    const {
+      lang,
+      scores = null,
+      out = null,
+      by = null,
+      force,
+      json,
+      help,
+      anonymous,
+      roster = null,
+    } = values;
     const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
     const options = compileOptionsOf({ method, rounding, spread, round, agency });
     const compile = { options, roster, isAnonymous: anonymous };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, out, force, json, compile, language: lang, isForHelp: help };
+    return { command, files, scores, out, by, force, json, compile, language: lang, isForHelp: help };
   } catch {
     return null;
   }
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
-  const { command, files, scores, out, force, json } = wish;
+  const { command, files, scores, out, by, force, json } = wish;
   const [file, ...more] = files;
   if (command === 'verdict' && scores !== null && file === undefined)
     return verdictOfRecords(scores, context);
@@ -94,9 +110,12 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     if (out === null || options === null) return null;
     return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
   }
+  if (command === 'verify') return verify(files, json, context);
   if (more.length > 0) return null;
   if (command === 'new') return newWorkbook(file, scores, force, context);
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  const name = by?.trim() ?? '';
+  if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;
 }
 

@@ -1,12 +1,13 @@
-import { EDITION_2562, type SheetImage } from '../core/index.ts';
-import { heldTogether, type ScoreSheet, toReadSheet } from '../workbook/score-sheets.ts';
+import { type ClosingSheet, EDITION_2562, type SheetImage } from '../core/index.ts';
+import { closingsOf, heldTogether, type ScoreSheet, toReadSheet } from '../workbook/score-sheets.ts';
 import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets } from './files.ts';
 
-/** A score sheet and the sheet that it was read from. */
+/** A score sheet, the sheet that it was read from, and its closings in the file's order. */
 export interface FiledScoreSheet extends ScoreSheet {
   readonly image: SheetImage;
+  readonly closings: readonly ClosingSheet[];
 }
 
 /**
@@ -21,10 +22,10 @@ export async function scoreSheetsOf(
   const images = await readSheets(file, surroundings);
   const today = surroundings.today();
   const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, today) ?? []);
-  if (read.length === 0) throw new FileTrouble('noScoreSheet', file);
-  const sheets = heldTogether(EDITION_2562, read);
-  return sheets.flatMap((sheet, index) => {
-    const image = read[index]?.image;
-    return image === undefined ? [] : [{ ...sheet, image }];
+  const scores = read.filter(({ kind }) => kind === 'scores');
+  if (scores.length === 0) throw new FileTrouble('noScoreSheet', file);
+  return heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
+    const image = scores[index]?.image;
+    return image === undefined ? [] : [{ ...sheet, image, closings: closingsOf(read, sheet.sheet.name) }];
   });
 }

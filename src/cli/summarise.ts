@@ -1,27 +1,20 @@
-import {
-  createScoreSheet,
-  createSummary,
-  EDITION_2562,
-  imageOf,
-  type SheetBlueprint,
-} from '../core/index.ts';
-import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { createSummary, EDITION_2562, type SheetBlueprint } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
+import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
-/** Every score sheet made anew under its own name, and behind each the summary of it. */
+/** Every score sheet made anew under its own name, behind each the summary of it and its closings. */
 function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
-  const taken = filed.map(({ sheet }) => sheet.name);
-  return filed.flatMap(({ sheet, reading, findings }) => {
+  const copied = copiedSheets(filed);
+  const name = namingBeside(copied);
+  return copied.flatMap((each) => {
+    const { findings, reading } = each.filed;
     const { assessment } = reading;
-    const scoreSheet = { ...createScoreSheet(EDITION_2562, assessment), sheetName: sheet.name };
-    const source = imageOf(scoreSheet, sheet.id, sheet.name);
-    const summary = createSummary(EDITION_2562, { assessment, findings, source, writtenOn: context.today() });
-    const sheetName = uniqueSheetName(summary.sheetName, taken);
-    taken.push(sheetName);
-    return [scoreSheet, { ...summary, sheetName }];
+    const writtenOn = context.today();
+    const summary = createSummary(EDITION_2562, { assessment, findings, source: each.image, writtenOn });
+    return [each.blueprint, name(summary), ...closingSheets(each, name)];
   });
 }
 

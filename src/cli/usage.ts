@@ -5,6 +5,8 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
   scorebook verdict FILE.xlsx… [--json]
   scorebook verdict --scores RECORDS.jsonl
   scorebook summarise FILE.xlsx --out OUT.xlsx [--force]
+  scorebook finalise FILE.xlsx --by NAME --out OUT.xlsx [--force]
+  scorebook verify FILE.xlsx… [--json]
   scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous]
       [--method mean|median|agreed-from-mean|agreed-from-median] [--rounding none|2|1|0]
       [--spread PERCENT] [--round ROUND] [--agency NAME] [--roster ROSTER.csv|ROSTER.json]`;
@@ -19,6 +21,8 @@ ${COMMANDS}
   verdict    แสดงผลทั้งเจ็ดรางวัลของใบคะแนน หรือของระเบียน JSON บรรทัดละหนึ่งระเบียน
   summarise  เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นสรุปผล ไฟล์เดิมไม่เปลี่ยน
   compile    รวบรวมใบคะแนนของผู้ตรวจประเมินหลายคนเป็นสมุดงานเดียว ไฟล์เดิมไม่เปลี่ยน
+  finalise   เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นปิดคะแนน ซึ่งแสดงการแก้ไขหลังจากนั้นแต่ไม่ได้ป้องกัน
+  verify     ตรวจว่าใบคะแนนปิดแล้วและยังตรงกับเมื่อปิดคะแนน
 
 รหัสเมื่อจบ: 0 เรียบร้อย · 1 พบข้อที่ต้องแก้ไขหรือตรวจสอบ · 2 ใช้คำสั่งไม่ถูกต้องหรืออ่านข้อมูลไม่ได้`,
   en: `Usage (Thai without --lang en):
@@ -29,6 +33,8 @@ ${COMMANDS}
   verdict    gives the verdicts of all seven awards, of score sheets or of JSON records, one a line
   summarise  writes a new workbook with the score sheets and a summary of each; the file itself stays as it is
   compile    puts the workbooks of many assessors together in a new one; the files themselves stay as they are
+  finalise   writes a new workbook with the score sheets and a closing of each, which shows later changes, and prevents none
+  verify     tells whether the score sheets are finalised and stand as they were finalised
 
 Exit code: 0 fine · 1 findings · 2 wrong use, or input that cannot be read`,
 };

@@ -38,6 +38,7 @@ export { NO_RESTORATION, type Restoration } from './blueprint/restoration.ts';
 export { ruleMark } from './blueprint/rule-mark.ts';
 export {
   COVERED_NAMES,
+  CLOSING_NAMES,
   FACT_NAMES,
   FRESHNESS_NAME,
   maximumName,
@@ -69,10 +70,23 @@ export { mutedWords, readingWord } from './blueprint/score-sheet/entry-content.t
 export { restorationOf } from './blueprint/score-sheet/restore.ts';
 export { isAsRestored, undoing } from './blueprint/undoing.ts';
 export { renewedScoreSheet } from './blueprint/score-sheet/renew.ts';
+export { toSerial } from './blueprint/serial-date.ts';
 export { PLAIN_STYLE } from './blueprint/styles.ts';
+export { type ClosingInput, createClosingSheet } from './blueprint/closing/closing-sheet.ts';
+export { readClosing } from './blueprint/closing/read-closing.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
+export { closingProblems } from './checks/closing-problems.ts';
 export type { SheetAssessment } from './checks/sheet-assessment.ts';
+export { canonicalValues } from './closing/canonical.ts';
+export {
+  type Closing,
+  closingOf,
+  type ClosingSheet,
+  closingState,
+  type Reopening,
+} from './closing/closing.ts';
+export { fingerprintOf } from './closing/fingerprint.ts';
 export { type Award, AWARD_IDS, type AwardId, type Condition } from './criteria/award.ts';
 export type { Citation } from './criteria/citation.ts';
 export { AWARD_CATEGORY_IDS, type Criterion, CRITERION_IDS, type CriterionId } from './criteria/criterion.ts';

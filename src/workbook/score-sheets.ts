@@ -1,6 +1,8 @@
 import {
   bySeverity,
   type CalendarDate,
+  closingProblems,
+  type ClosingSheet,
   type Edition,
   type Findings,
   holdsFormula,
@@ -8,6 +10,7 @@ import {
   judge,
   type Problem,
   problemsAcross,
+  readClosing,
   readScoreSheet,
   type ScoreSheetReading,
   type SheetImage,
@@ -22,18 +25,20 @@ export interface ScoreSheet {
   readonly findings: Findings;
 }
 
-/** A score sheet read by itself, before it is held against the others. */
-export interface ReadSheet {
-  readonly image: SheetImage;
-  readonly scoreSheet: ScoreSheet;
-}
+/** A sheet read by itself, before it is held against the others: a score sheet, or the closing of one. */
+export type ReadSheet =
+  | { readonly kind: 'scores'; readonly image: SheetImage; readonly scoreSheet: ScoreSheet }
+  | { readonly kind: 'closing'; readonly image: SheetImage; readonly closing: ClosingSheet };
 
-/** Reads and judges one sheet by itself; `null` where it is no score sheet. */
+/** Reads one sheet by itself, and judges a score sheet; `null` where it is neither that nor a closing. */
 export function toReadSheet(edition: Edition, image: SheetImage, today: CalendarDate): ReadSheet | null {
+  const closing = readClosing(image);
+  if (closing !== null) return { kind: 'closing', image, closing };
   if (!isScoreSheet(image)) return null;
   const reading = readScoreSheet(edition, image, today);
   const sheet = { id: image.id, name: image.name };
-  return { image, scoreSheet: { sheet, reading, findings: judge(edition, reading.assessment) } };
+  const scoreSheet = { sheet, reading, findings: judge(edition, reading.assessment) };
+  return { kind: 'scores', image, scoreSheet };
 }
 
 /** The problem, without a repair that would write over a formula. */
@@ -43,24 +48,33 @@ function withoutOverwriting(image: SheetImage, problem: Problem): Problem {
   return overwrites ? { ...problem, repair: null } : problem;
 }
 
-/** The sheets with what they bring out in each other. */
+/** The closings of a score sheet, in the workbook's order. */
+export function closingsOf(sheets: readonly ReadSheet[], scoreSheet: string): readonly ClosingSheet[] {
+  return sheets.flatMap((each) =>
+    each.kind === 'closing' && each.closing.source === scoreSheet ? [each.closing] : [],
+  );
+}
+
+/** The score sheets with what they bring out in each other, and what their closings say of them. */
 export function heldTogether(edition: Edition, sheets: readonly ReadSheet[]): readonly ScoreSheet[] {
-  const assessments = sheets.map(({ scoreSheet: { sheet, reading } }) => ({
+  const scores = sheets.filter((each) => each.kind === 'scores');
+  const assessments = scores.map(({ scoreSheet: { sheet, reading } }) => ({
     sheet: sheet.name,
     assessment: reading.assessment,
   }));
-  return sheets.map(({ image, scoreSheet }, index) => {
+  return scores.map(({ image, scoreSheet }, index) => {
     const own = assessments[index];
-    if (own === undefined || sheets.length < 2) return scoreSheet;
+    if (own === undefined) return scoreSheet;
     const others = assessments.filter((other) => other !== own);
     const across = problemsAcross(edition, own, others).map((each) => withoutOverwriting(image, each));
-    if (across.length === 0) return scoreSheet;
-    const problems = bySeverity([...scoreSheet.reading.problems, ...across]);
+    const closed = closingProblems(image, own.assessment, closingsOf(sheets, own.sheet));
+    if (across.length + closed.length === 0) return scoreSheet;
+    const problems = bySeverity([...scoreSheet.reading.problems, ...across, ...closed]);
     return { ...scoreSheet, reading: { ...scoreSheet.reading, problems } };
   });
 }
 
-/** Every score sheet of the workbook read by itself, in its order. Two round trips at most. */
+/** Every score sheet and closing of the workbook read by itself, in its order. Two round trips at most. */
 export async function readSheets(
   port: WorkbookPort,
   edition: Edition,

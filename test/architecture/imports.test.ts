@@ -19,6 +19,8 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that a folder may use; `node:` stands for Node's own. */
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
+  // Arithmetic alone: a hash in plain code.
+  core: [/^@noble\/hashes\/(sha2|utils)$/],
   xlsx: [/^fflate$/, /^hucre(\/|$)/],
   taskpane: [/^react(\/|$)/, /^react-dom\/client$/, /^@fluentui\/react-(components|icons)$/],
   cli: [/^node:/],

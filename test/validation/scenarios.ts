@@ -1,5 +1,8 @@
 import {
   type Assessment,
+  closingOf,
+  createClosingSheet,
+  imageOf,
   type CriterionId,
   CRITERION_IDS,
   createScoreSheet,
@@ -13,7 +16,7 @@ import {
   scoreName,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow, ROW } from '../../src/core/blueprint/score-sheet/layout.ts';
-import { NAMES_OF_MAKE_2 } from '../../src/core/blueprint/names.ts';
+import { NAMES_OF_MAKE_2, NOTE_NAMES } from '../../src/core/blueprint/names.ts';
 import typed from '../cases/typed-entries.json';
 import type { Change } from './change.ts';
 import type { ChangedSheet } from './three-ways.ts';
@@ -106,6 +109,19 @@ const BLOCKS: readonly Scenario[] = [
 const FACTS: readonly Scenario[] = [
   { what: 'fact: no agency', sheets: [sheet({ agency: null })] },
   { what: 'fact: no award', sheets: [sheet({ award: null })] },
+  { what: 'fact: earlier awards that the register knows', sheets: [sheet({ agency: 'กรมอนามัย' })] },
+  {
+    what: 'fact: earlier awards that the register knows, of an agency spelt otherwise',
+    sheets: [sheet({ agency: 'กรมพัฒนาท\u0E48\u0E35 ดิน', award: 'category-3' })],
+  },
+  {
+    what: 'fact: fewer earlier awards than the register has',
+    sheets: [sheet({ agency: 'กรมปศุสัตว์', award: 'outstanding', priorAwards: ['1'] })],
+  },
+  {
+    what: 'fact: more earlier awards than the register has',
+    sheets: [sheet({ agency: 'กรมที่ดิน', award: 'category-2', priorAwards: ['1', '3'] })],
+  },
   one('fact: a choice with a space that does not break', fact('round', 'Site\u00A0Visit')),
   one('fact: a choice that is none', fact('kind', 'รัฐวิสาหกิจ')),
   one('fact: earlier awards in Thai digits', fact('priorAwards', '๑, ๓')),
@@ -254,6 +270,26 @@ const WATCHED: readonly Scenario[] = [
   },
 ];
 
+/** A score sheet that was closed, and what was done to it after that. */
+function closed(what: string, ...changes: readonly Change[]): Scenario {
+  const scores = sheet({}, ...changes);
+  const source = imageOf(scores.blueprint, 'sheet-1', scores.blueprint.sheetName);
+  const closing = closingOf(SCORES, 'ฝ่ายเลขานุการ', TODAY);
+  const blueprint = createClosingSheet(EDITION_2562, { closing, source, assessment: SCORES });
+  return { what, sheets: [scores, { blueprint, changes: [] }] };
+}
+
+const CLOSED: readonly Scenario[] = [
+  closed('closed: nothing was changed since'),
+  closed(
+    'closed: a score, the award and a reading were changed since',
+    cell(scoreName('1'), 60),
+    fact('award', 'รางวัลรายหมวด หมวด 2'),
+    cell('pmqa_reading_own_category', 'ต้องมากกว่าร้อยละ 50'),
+  ),
+  closed('closed: words were written since', cell(NOTE_NAMES.ofi, 'ควรทบทวนแผน')),
+];
+
 /** Everything of the table, in its order. */
 export const SCENARIOS: readonly Scenario[] = [
   ...ENTRIES,
@@ -262,4 +298,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...PARTS,
   ...ACROSS,
   ...WATCHED,
+  ...CLOSED,
 ];

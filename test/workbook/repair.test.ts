@@ -27,8 +27,8 @@ describe('the spelling of an agency', () => {
     async (spelling) => {
       const { workbook, id, found } = await openTwoSheets(spelling);
       const { kind } = await makeRepair(workbook, EDITION_2562, TODAY, id, found);
-      const [own] = await readSheets(workbook, EDITION_2562, TODAY);
-      expect([kind, own?.scoreSheet.reading.assessment.facts.agency]).toEqual(['repaired', 'กรมตัวอย่าง']);
+      const [own] = heldTogether(EDITION_2562, await readSheets(workbook, EDITION_2562, TODAY));
+      expect([kind, own?.reading.assessment.facts.agency]).toEqual(['repaired', 'กรมตัวอย่าง']);
     },
   );
 

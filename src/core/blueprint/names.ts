@@ -15,7 +15,22 @@ export const TOTAL_NAME = 'pmqa_total';
 /** The cell of a summary that says whether it is still up to date. */
 export const FRESHNESS_NAME = 'pmqa_freshness';
 
+/** The cells of a closing sheet that are read again. */
+export const CLOSING_NAMES = {
+  /** Refers to a cell of the score sheet, so that it follows when that is renamed. */
+  source: 'pmqa_closed_source',
+  on: 'pmqa_closed_on',
+  by: 'pmqa_closed_by',
+  fingerprint: 'pmqa_fingerprint',
+  /** The rows of the values, all columns. */
+  values: 'pmqa_closed_values',
+  reason: 'pmqa_reopened_reason',
+  reopenedBy: 'pmqa_reopened_by',
+  reopenedOn: 'pmqa_reopened_on',
+} as const;
+
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
+export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';

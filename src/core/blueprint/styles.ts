@@ -37,6 +37,8 @@ export const STYLES = {
   },
   text: cell,
   wrapped: { ...cell, wraps: true },
+  /** Text that must stay the text that it is, digits too. */
+  keptText: { ...cell, font: { ...body.font, size: 12 }, wraps: true, numberFormat: '@' },
   centred: { ...cell, horizontal: 'center', indent: 0 },
   strong: { ...cell, font: bold, horizontal: 'center', indent: 0 },
   right: { ...cell, horizontal: 'right' },

@@ -54,6 +54,8 @@ export interface Catalogue {
   readonly requirement: (finding: GateFinding) => string;
   /** Observed, required, outcome and what is missing, in one sentence. */
   readonly gateFinding: (finding: GateFinding) => string;
+  /** Said of a score sheet that is not finalised, or was reopened. */
+  readonly notClosed: string;
   /** The sum of all scores, and what is missing in it. */
   readonly total: (total: Interval) => string;
   readonly condition: (condition: Condition) => string;

@@ -2,6 +2,7 @@ import { inFifteenDigits } from '../scoring/read-entry.ts';
 import type { NumberDisguise } from '../scoring/read-number.ts';
 import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
 import { capital, ENGLISH_FACTS, englishCriterion } from './english-forms.ts';
+import { englishClosingSentence } from './english-closing.ts';
 import { englishFactSentence } from './english-fact-problems.ts';
 import { englishAcrossSentence, englishSheetSentence } from './english-sheet-problems.ts';
 import { englishWatchSentence } from './english-watches.ts';
@@ -94,6 +95,9 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
   switch (detail.code) {
     case 'choiceUnknown':
     case 'priorAwardsUnreadable':
+    case 'priorAwardsKnown':
+    case 'priorAwardsOmitted':
+    case 'categoryWonBefore':
     case 'dateUnreadable':
     case 'dateFuture':
     case 'dateEarly':
@@ -141,6 +145,10 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'onThreshold':
     case 'roundJump':
       return englishWatchSentence(detail);
+    case 'closed':
+    case 'changedAfterClosing':
+    case 'closingDamaged':
+      return englishClosingSentence(detail);
     default:
       return entrySentence(detail, hasRepair);
   }

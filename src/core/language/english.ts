@@ -62,6 +62,7 @@ export const ENGLISH: Catalogue = {
     roundJump: 'Far from the earlier round',
   },
   relation: { atLeast: 'at least', moreThan: 'more than' },
+  notClosed: 'Not finalised yet, or reopened.',
   open: 'Open',
   reading: {
     ownCategory: {

@@ -42,3 +42,15 @@ export function formatThaiDate({ year, month, day }: CalendarDate): string {
 export function formatEnglishDate({ year, month, day }: CalendarDate): string {
   return `${String(day)} ${ENGLISH_MONTHS[month - 1] ?? ''} ${String(year)} (B.E. ${String(year + 543)})`;
 }
+
+/** The most letters of a user's words that a sentence quotes. */
+const LONGEST_QUOTE = 60;
+
+const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
+
+/** Words on one line, cut with `…` where they are long, never inside what a reader sees as one letter. */
+export function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(graphemes.segment(line), ({ segment }) => segment);
+  return letters.length <= LONGEST_QUOTE ? line : `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;
+}

@@ -1,6 +1,7 @@
 import { inFifteenDigits } from '../scoring/read-entry.ts';
 import type { NumberDisguise } from '../scoring/read-number.ts';
 import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
+import { thaiClosingSentence } from './thai-closing.ts';
 import { thaiFactSentence } from './thai-fact-problems.ts';
 import { thaiAcrossSentence, thaiSheetSentence } from './thai-sheet-problems.ts';
 import { thaiWatchSentence } from './thai-watches.ts';
@@ -93,6 +94,9 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
   switch (detail.code) {
     case 'choiceUnknown':
     case 'priorAwardsUnreadable':
+    case 'priorAwardsKnown':
+    case 'priorAwardsOmitted':
+    case 'categoryWonBefore':
     case 'dateUnreadable':
     case 'dateFuture':
     case 'dateEarly':
@@ -140,6 +144,10 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'onThreshold':
     case 'roundJump':
       return thaiWatchSentence(detail);
+    case 'closed':
+    case 'changedAfterClosing':
+    case 'closingDamaged':
+      return thaiClosingSentence(detail);
     default:
       return entrySentence(detail, hasRepair);
   }

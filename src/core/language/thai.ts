@@ -29,6 +29,7 @@ export const THAI: Catalogue = {
   watch: WATCH_WORDS,
   relation: { atLeast: 'ตั้งแต่', moreThan: 'มากกว่า' },
   open: OPEN_READING_WORD,
+  notClosed: 'ยังไม่ได้ปิดคะแนน หรือเปิดคะแนนเพื่อแก้ไขอยู่',
   reading: {
     ownCategory: {
       question: 'คะแนนหมวดที่ขอรับรางวัลเท่ากับร้อยละ 50 พอดี ถือว่าผ่านหรือไม่',

@@ -1,7 +1,7 @@
 import type { CalendarDate, Facts, Round } from '../assessment/facts.ts';
 import type { AwardId, Condition } from '../criteria/award.ts';
 import type { Citation } from '../criteria/citation.ts';
-import type { CriterionId } from '../criteria/criterion.ts';
+import type { AwardCategoryId, CriterionId } from '../criteria/criterion.ts';
 import type { ReadingId } from '../criteria/reading.ts';
 import type { NumberDisguise } from './read-number.ts';
 
@@ -45,6 +45,21 @@ export type EntryDetail =
 export type FactDetail =
   | { readonly code: 'choiceUnknown'; readonly found: string; readonly choices: readonly string[] }
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }
+  /** The register has categories that the blank cell could hold; it ends with the year `until` (พ.ศ.). */
+  | {
+      readonly code: 'priorAwardsKnown';
+      readonly known: readonly AwardCategoryId[];
+      readonly until: number;
+    }
+  /** The register has a category that is not declared. */
+  | {
+      readonly code: 'priorAwardsOmitted';
+      readonly declared: readonly AwardCategoryId[];
+      readonly known: readonly AwardCategoryId[];
+      readonly until: number;
+    }
+  /** The register has the very category that is applied for. */
+  | { readonly code: 'categoryWonBefore'; readonly category: AwardCategoryId; readonly until: number }
   | { readonly code: 'dateUnreadable'; readonly found: string }
   | { readonly code: 'dateFuture'; readonly date: CalendarDate }
   /** A day before the criteria of `criteriaYear` (พ.ศ.) were there. */
@@ -135,8 +150,24 @@ export type WatchDetail =
       readonly sheet: string;
     };
 
+interface WhoClosed {
+  readonly by: string;
+  readonly on: CalendarDate | null;
+  /** The name of the closing sheet. */
+  readonly sheet: string;
+}
+
+/** What a closing says of a score sheet. */
+export type ClosingDetail =
+  | ({ readonly code: 'closed' } & WhoClosed)
+  /** In the canonical form; `''` for nothing. */
+  | ({ readonly code: 'changedAfterClosing'; readonly then: string; readonly now: string } & WhoClosed)
+  /** The values of the closing do not have its fingerprint. */
+  | ({ readonly code: 'closingDamaged' } & WhoClosed);
+
 /** What is wrong, with the facts that its sentence needs. */
-export type ProblemDetail = EntryDetail | FactDetail | SheetDetail | AcrossDetail | WatchDetail;
+export type ProblemDetail =
+  EntryDetail | FactDetail | SheetDetail | AcrossDetail | WatchDetail | ClosingDetail;
 
 export type ProblemCode = ProblemDetail['code'];
 

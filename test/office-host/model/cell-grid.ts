@@ -51,6 +51,16 @@ export class CellGrid {
     this.cells = moved;
   }
 
+  /** What refers to a sheet follows when that gets another name. */
+  renameSheet(from: string, to: string): void {
+    const [old, now] = [from, to].map((name) => `'${name.replaceAll("'", "''")}'!`);
+    if (old === undefined || now === undefined) return;
+    for (const [key, cell] of this.cells) {
+      if (cell.formula === null) continue;
+      this.cells.set(key, { ...cell, formula: cell.formula.replaceAll(old, () => now) });
+    }
+  }
+
   /** The smallest block that holds every cell with content; null for an empty sheet. */
   used(): CellRange | null {
     const keys = [...this.cells].filter(([, cell]) => cell.value !== null || cell.formula !== null);

@@ -64,6 +64,7 @@ export class Worksheet extends HostObject {
     const holder = this.workbook.findSheet(name);
     if (!isSheetName(name)) throw invalidArgument();
     if (holder && holder !== this) throw itemAlreadyExists();
+    for (const { grid } of this.workbook.sheets) grid.renameSheet(this.name, name);
     this.name = name;
   }
   get Position(): number {

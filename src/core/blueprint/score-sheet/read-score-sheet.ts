@@ -1,6 +1,7 @@
 import { type Assessment, forEachCriterion, type Notes } from '../../assessment/assessment.ts';
 import type { CalendarDate } from '../../assessment/facts.ts';
 import { conditionProblems } from '../../checks/conditions.ts';
+import { earlierAwardProblems } from '../../checks/earlier-awards.ts';
 import { watchProblems } from '../../checks/watches.ts';
 import type { CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
@@ -156,6 +157,11 @@ export function readScoreSheet(
             : [...damageProblems(image, damage), ...coverProblems(edition, image, damage)]),
           ...(isSorted ? [] : disagreements(edition, image, assessment)),
           ...conditionProblems(edition, assessment.facts),
+          ...earlierAwardProblems(
+            edition,
+            assessment.facts,
+            hasPlainCell(image, FACT_NAMES.priorAwards, reader.problems),
+          ),
           ...watchProblems(edition, assessment),
         ];
   const problems = [...makeProblems(make), ...ofRules, ...reader.problems, ...missingFactNotes(assessment)];

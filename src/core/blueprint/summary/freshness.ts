@@ -33,7 +33,7 @@ function flag(same: string): string {
 }
 
 /** The part of a formula that says whether a score cell holds what it holds now; blank is not 0. */
-function isSameScore(reference: string, value: CellValue): string {
+export function isSameScore(reference: string, value: CellValue): string {
   if (typeof value === 'number') return `IF(ISNUMBER(${reference}),${reference}=${String(value)},FALSE)`;
   if (typeof value !== 'string' || value === '') return `LEN(${reference})=0`;
   return `IF(ISTEXT(${reference}),EXACT(${reference},${quoted(value)}),FALSE)`;
@@ -49,7 +49,7 @@ export function staleScoreFlag(source: SheetImage, name: string): string | null 
 const LONGEST_WATCHED = 1_000;
 
 /** The part of a formula that says whether a cell holds a text; a formula takes no single text of more than 255 characters. */
-function isSameText(reference: string, words: string): string {
+export function isSameText(reference: string, words: string): string {
   if (words.length > LONGEST_WATCHED) return `LEN(${reference})=${String(words.length)}`;
   const pieces = words.match(/[^]{1,120}/gu) ?? [''];
   return `EXACT(${reference}&"",${pieces.map(quoted).join('&')})`;

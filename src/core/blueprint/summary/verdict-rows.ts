@@ -2,12 +2,13 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import type { AwardFinding, Findings } from '../../eligibility/findings.ts';
 import { type GateFinding, isUnscored } from '../../eligibility/gate-finding.ts';
 import { formatMargin, formatPoints } from '../../language/format.ts';
-import { NO_PRIOR_AWARDS_WORD, STEP_WORDS } from '../../language/sheet-words.ts';
+import { STEP_WORDS } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { FACT_NAMES } from '../names.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleTextFlag } from './freshness.ts';
 import { across, head, NOTHING, piece } from './pieces.ts';
+import { priorAwardWords } from './prior-awards.ts';
 import { fittedRow, type Piece, type RowPlan } from './row-plan.ts';
 
 /** What a summary is made of; a warning that is switched off changes nothing in it. */
@@ -15,10 +16,9 @@ const WATCHED_FACTS = Object.values(FACT_NAMES).filter((name) => name !== FACT_N
 
 /** What the score sheet says of itself. */
 export function factRows({ facts }: Assessment, source: SheetImage): readonly RowPlan[] {
-  const { flCertificate, priorAwards } = facts;
+  const { flCertificate } = facts;
   const fl = THAI.flCertificate[flCertificate.state];
   const reason = flCertificate.state === 'notApplicable' ? flCertificate.reason : null;
-  const prior = priorAwards?.map((id) => `หมวด ${id}`);
   const pair = (left: readonly [string, string], right: readonly [string, string]): readonly Piece[] => [
     piece(left[0], 'label'),
     piece(left[1], 'wrapped', 2),
@@ -48,14 +48,7 @@ export function factRows({ facts }: Assessment, source: SheetImage): readonly Ro
     fittedRow(
       pair(
         ['การรับรองระดับพื้นฐาน', reason === null ? fl : `${fl}: ${reason}`],
-        [
-          'เคยได้รับรางวัล',
-          prior === undefined
-            ? THAI.flCertificate.unknown
-            : prior.length === 0
-              ? NO_PRIOR_AWARDS_WORD
-              : THAI.list(prior),
-        ],
+        ['เคยได้รับรางวัล', priorAwardWords(facts)],
       ),
     ),
     ...(facts.reportPages === null && facts.scoreSteps === null
