@@ -22,7 +22,7 @@ export interface FiledAssessment {
 /** Why a file was not taken, with what its sentence needs. */
 export type Refusal =
   | { readonly code: FileTroubleCode }
-  /** What is wrong in the sheet itself: the first of `count` errors of this kind. */
+  /** What is wrong in the sheet itself: the first of `count` problems of this kind. */
   | {
       readonly code:
         | 'otherEdition'
@@ -30,7 +30,8 @@ export type Refusal =
         | 'formulasOverwritten'
         | 'scoresInvalid'
         | 'factsInvalid'
-        | 'sheetDamaged';
+        | 'sheetDamaged'
+        | 'changedAfterClosing';
       readonly sheet: string;
       readonly problem: Problem;
       readonly count: number;

@@ -2,13 +2,16 @@ import { type Assessment, forEachCriterion } from '../assessment/assessment.ts';
 import type { CalendarDate } from '../assessment/facts.ts';
 import { isScoreSheet } from '../blueprint/score-sheet/schema.ts';
 import { readScoreSheet, type ScoreSheetReading } from '../blueprint/score-sheet/read-score-sheet.ts';
+import { readClosing } from '../blueprint/closing/read-closing.ts';
 import type { SheetImage } from '../blueprint/sheet-image.ts';
 import { nameKey } from '../checks/agency-key.ts';
+import { closingProblems } from '../checks/closing-problems.ts';
+import type { ClosingSheet } from '../closing/closing.ts';
 import type { Edition } from '../criteria/edition.ts';
 import type { Problem } from '../scoring/problem.ts';
 import type { FiledAssessment, FileOutcome, Refusal, Wanted } from './filed-assessment.ts';
 
-type SheetFault = Extract<Refusal, { readonly problem: Problem }>['code'];
+type SheetFault = Exclude<Extract<Refusal, { readonly problem: Problem }>['code'], 'changedAfterClosing'>;
 
 /** Gravest first: what is said of a sheet with errors of several kinds. */
 const FAULTS = [
@@ -50,7 +53,21 @@ function errorsRefusal(sheet: string, { problems }: ScoreSheetReading): Refusal 
 
 interface ReadSheet {
   readonly sheet: string;
+  readonly image: SheetImage;
   readonly reading: ScoreSheetReading;
+}
+
+/** Scores that are no longer those that were closed, and not opened again with a reason. */
+function closingRefusal(
+  { sheet, image, reading }: ReadSheet,
+  closings: readonly ClosingSheet[],
+): Refusal | null {
+  const own = closings.filter(({ source }) => source === sheet);
+  const broken = closingProblems(image, reading.assessment, own).filter(
+    ({ severity }) => severity === 'warning',
+  );
+  const [problem] = broken;
+  return problem === undefined ? null : { code: 'changedAfterClosing', sheet, problem, count: broken.length };
 }
 
 function isOfAgency({ reading }: ReadSheet, { agency }: Wanted): boolean {
@@ -85,10 +102,11 @@ function withoutFile({ facts, notes, ...rest }: Assessment): Assessment {
   };
 }
 
-function filed(file: string, { sheet, reading }: ReadSheet): FiledAssessment | Refusal {
+function filed(file: string, read: ReadSheet, closings: readonly ClosingSheet[]): FiledAssessment | Refusal {
+  const { sheet, reading } = read;
   const assessment = withoutFile(reading.assessment);
   const { agency, assessor } = assessment.facts;
-  const refusal = errorsRefusal(sheet, reading);
+  const refusal = errorsRefusal(sheet, reading) ?? closingRefusal(read, closings);
   if (refusal !== null) return refusal;
   if (agency === null || nameKey(agency) === '') return { code: 'agencyMissing', sheet };
   if (assessor === null || nameKey(assessor) === '') return { code: 'assessorMissing', sheet };
@@ -112,7 +130,7 @@ export function takeFile(
   const refused = (refusal: Refusal): FileOutcome => ({ status: 'refused', file, refusal });
   const read = images
     .filter(isScoreSheet)
-    .map((image) => ({ sheet: image.name, reading: readScoreSheet(edition, image, today) }));
+    .map((image) => ({ sheet: image.name, image, reading: readScoreSheet(edition, image, today) }));
   if (read.length === 0) return refused({ code: 'noScoreSheet' });
   for (const { sheet, reading } of read) {
     const refusal = errorsRefusal(sheet, reading);
@@ -122,9 +140,10 @@ export function takeFile(
   if (ofAgency.length === 0) return refused({ code: 'otherAgency' });
   const asked = ofAgency.filter((each) => isOfRound(each, wanted));
   if (asked.length === 0) return refused({ code: 'otherRound' });
+  const closings = images.flatMap((image) => readClosing(image) ?? []);
   const sheets: FiledAssessment[] = [];
   for (const each of asked) {
-    const result = filed(file, each);
+    const result = filed(file, each, closings);
     if ('code' in result) return refused(result);
     sheets.push(result);
   }

@@ -34,6 +34,7 @@ const REFUSALS: { readonly [C in OwnCode]: Refusal & { readonly code: C } } = {
   scoresInvalid: { code: 'scoresInvalid', ...OF_SHEET, count: 1 },
   factsInvalid: { code: 'factsInvalid', ...OF_SHEET },
   sheetDamaged: { code: 'sheetDamaged', ...OF_SHEET },
+  changedAfterClosing: { code: 'changedAfterClosing', ...OF_SHEET },
   agencyMissing: { code: 'agencyMissing', sheet: 'A' },
   assessorMissing: { code: 'assessorMissing', sheet: 'A' },
   otherAgency: { code: 'otherAgency' },

@@ -1,7 +1,10 @@
 import {
+  closingOf,
+  createClosingSheet,
   EDITION_2562,
   FACT_NAMES,
   type FileOutcome,
+  imageOf,
   scoreName,
   type SheetImage,
   takeFile,
@@ -76,6 +79,22 @@ describe('a file', () => {
   test('of other criteria is refused whatever is asked for', () => {
     const other = withCell(healthy, 'pmqa_schema', { value: 'pmqa-score-sheet/2/2558' });
     expect(codeOf([other], { agency: 'กรมอื่น', round: null })).toBe('otherEdition');
+  });
+
+  test('is refused where a score was changed after it was closed, until a reason opens it again', () => {
+    const assessment = assessmentOf('A', { '1': 60 });
+    const closing = closingOf(assessment, 'ฝ่ายเลขานุการ', TODAY);
+    const blueprint = createClosingSheet(EDITION_2562, {
+      assessment,
+      closing,
+      source: freshImage(assessment),
+    });
+    const closed = imageOf(blueprint, 'sheet-2', blueprint.sheetName);
+    const changed = withCell(freshImage(assessment), scoreName('1'), { value: 61 });
+    expect(codeOf([freshImage(assessment), closed])).toBe('taken');
+    expect(codeOf([changed, closed])).toBe('changedAfterClosing');
+    const reopened = withCell(closed, 'pmqa_reopened_reason', { value: 'คณะกรรมการให้แก้ไข' });
+    expect(codeOf([changed, reopened])).toBe('taken');
   });
 
   test('without a score sheet of ours is refused', () => {

@@ -19,7 +19,8 @@ function refusalWords(refusal: Refusal): string {
     case 'formulasOverwritten':
     case 'scoresInvalid':
     case 'factsInvalid':
-    case 'sheetDamaged': {
+    case 'sheetDamaged':
+    case 'changedAfterClosing': {
       const more = refusal.count > 1 ? ` (and ${String(refusal.count - 1)} more)` : '';
       const { place } = refusal.problem;
       return `Sheet “${refusal.sheet}”, ${ENGLISH.place(place)}: ${ENGLISH.problem(refusal.problem)}${more} ${AGAIN}`;

@@ -14,7 +14,8 @@ function refusalWords(refusal: Refusal): string {
     case 'formulasOverwritten':
     case 'scoresInvalid':
     case 'factsInvalid':
-    case 'sheetDamaged': {
+    case 'sheetDamaged':
+    case 'changedAfterClosing': {
       const more = refusal.count > 1 ? ` (และอีก ${String(refusal.count - 1)} แห่ง)` : '';
       const { place } = refusal.problem;
       return `แผ่นงาน “${refusal.sheet}” ${THAI.place(place)}: ${THAI.problem(refusal.problem)}${more} ${AGAIN}`;
