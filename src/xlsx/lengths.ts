@@ -22,6 +22,12 @@ export function columnPixels(characters: number, digitPixels: number): number {
   return Math.trunc((steps / 256) * digitPixels);
 }
 
+/** Excel's own limit to the width of a column, in characters of the default font. */
+export const WIDEST_CHARACTERS = 255;
+
+/** The widest column, in pixels, of the workbooks that we write; those with a larger default font have wider ones. */
+export const WIDEST_PIXELS = columnPixels(WIDEST_CHARACTERS, DIGIT_PIXELS);
+
 /**
  * Width of a font's widest digit in whole pixels at 96 dpi, by which a workbook counts its columns' widths;
  * that of Arial 10 for a font that is not known here.

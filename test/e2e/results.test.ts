@@ -141,6 +141,8 @@ describeWith('Chromium', 'the results of a score sheet', () => {
 
   it('become no sheet while an entry is wrong', async () => {
     const pane = await openResults({ ...COMPLETE, '2': '81' });
+    // All but the wrong one: the view has come to rest.
+    await pane.says('466.00');
     await pane.button(pane.text.results.write).click();
     await pane.says(pane.text.results.refused(1));
     expect(await sheetNames(excel().stage)).toEqual(['Sheet1', SHEET]);

@@ -199,4 +199,12 @@ describe('looks', () => {
     );
     expect(sheet.columns).toEqual([{ width }]);
   });
+
+  it('are no wider than ours can be, where their digits are wider', () => {
+    const sheet = read(
+      { before: '<cols><col min="1" max="1" width="255" customWidth="1"/></cols>' },
+      styles('<fonts><font><name val="Arial"/><sz val="22"/></font></fonts>'),
+    );
+    expect(sheet.columns).toEqual([{ width: 255 * 7 }]);
+  });
 });

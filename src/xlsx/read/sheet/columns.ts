@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../../../core/index.ts';
-import { columnPixels, digitPixels } from '../../lengths.ts';
+import { columnPixels, digitPixels, WIDEST_CHARACTERS, WIDEST_PIXELS } from '../../lengths.ts';
 import { LIMITS } from '../limits.ts';
 import type { Unkept } from '../unkept.ts';
 import { isTrue } from '../workbook-part.ts';
@@ -15,8 +15,6 @@ interface ColumnSpan {
   readonly isStated: boolean;
 }
 
-/** Excel's own limit, in characters. */
-const WIDEST = 255;
 /** Characters of a column of which nothing is said, and the pixels around them. */
 const [USUAL_CHARACTERS, PADDING] = [8, 5];
 
@@ -37,7 +35,7 @@ export class ColumnsTaker implements XmlVisitor {
   open(name: string, attributes: Attributes): void {
     if (name === 'sheetFormatPr') {
       const base = Number(attributes.get('baseColWidth') ?? USUAL_CHARACTERS);
-      const usual = base > 0 && base <= WIDEST ? usualPixels(base, this.#digit) : this.#usual;
+      const usual = base > 0 && base <= WIDEST_CHARACTERS ? usualPixels(base, this.#digit) : this.#usual;
       this.#usual = this.#pixels(attributes.get('defaultColWidth')) ?? usual;
     }
     if (name === 'col') this.#take(attributes);
@@ -78,8 +76,9 @@ export class ColumnsTaker implements XmlVisitor {
 
   /** A stated width in whole pixels; `null` for none, or for that of a column pressed flat. */
   #pixels(characters: string | undefined): number | null {
-    const pixels = columnPixels(Math.min(Number(characters ?? 0), WIDEST), this.#digit);
-    return pixels > 0 ? pixels : null;
+    const pixels = columnPixels(Math.min(Number(characters ?? 0), WIDEST_CHARACTERS), this.#digit);
+    if (pixels > WIDEST_PIXELS) this.#unkept.add('looks');
+    return pixels > 0 ? Math.min(pixels, WIDEST_PIXELS) : null;
   }
 }
 
