@@ -31,7 +31,9 @@ function withTyped(kept: readonly Typed[], typed: Typed): readonly Typed[] {
 
 /** Univer takes text from the element that has the focus, once it is told that there is some. */
 function typeAgain(typed: Typed): void {
-  const element = document.activeElement ?? document.body;
+  const element = document.activeElement;
+  // Nothing is typed into a question that has come up meanwhile.
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return;
   if ('key' in typed) element.dispatchEvent(typed.key);
   else {
     element.textContent = typed.text;
@@ -84,11 +86,11 @@ export class TypedAhead {
       handler: async (checked, _, next) => {
         this.checks += 1;
         const isTaken = (await next(checked)) !== false;
-        if (!isTaken) this.kept = [];
-        void whenDone(book, SetSelectionsOperation.id).then(() => {
+        if (isTaken) void this.goOn(book);
+        else {
+          this.kept = [];
           this.checks -= 1;
-          return this.typeOn(book);
-        });
+        }
         return isTaken;
       },
     });
@@ -116,6 +118,13 @@ export class TypedAhead {
   private isToBeKept({ target }: Event): boolean {
     const isUnderWay = this.checks > 0 || this.isTypingOn;
     return isUnderWay && !this.isOurs && target instanceof Node && this.place.contains(target);
+  }
+
+  /** Types on once the cell after a checked one is selected. */
+  private async goOn(book: Book): Promise<void> {
+    await whenDone(book, SetSelectionsOperation.id);
+    this.checks -= 1;
+    await this.typeOn(book);
   }
 
   private async typeOn(book: Book): Promise<void> {
