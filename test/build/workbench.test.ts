@@ -51,14 +51,15 @@ describe('the workbench’s security policy', () => {
     ['font-src', ["'self'"]],
     ['img-src', ["'self'", 'data:', 'blob:']],
     ['connect-src', ["'none'"]],
+    ['worker-src', ["'self'"]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],
   ])('%s is %j', (directive, sources) => {
     expect(directives(page).get(directive)).toEqual(sources);
   });
 
-  it('has no directive besides these eight', () => {
-    expect(directives(page).size).toBe(8);
+  it('has no directive besides these nine', () => {
+    expect(directives(page).size).toBe(9);
   });
 
   it('stands before anything that it governs', () => {

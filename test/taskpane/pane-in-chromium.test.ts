@@ -193,7 +193,7 @@ describeWith('Chromium', 'the pane in a browser', () => {
       await page.getByLabel('Agency', { exact: true }).waitFor();
       await page.getByRole('tab', { name: 'Score' }).focus();
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-      await page.getByText('Not available in this pane yet').waitFor();
+      await page.getByText('Choose .xlsx files').waitFor();
       await page.close();
     },
     30 * SECONDS,
