@@ -105,7 +105,7 @@ async function runAxe(areColoursForced: boolean): Promise<readonly string[]> {
 
 /** Opens everything that can be opened: an award, the source of its first gates, a plan for all categories. */
 async function unfold(page: Page): Promise<void> {
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  for (const box of await page.getByRole('checkbox').all()) if (!(await box.isChecked())) await box.click();
   const awards = page.locator('h3 button[aria-expanded="false"]');
   if ((await awards.count()) === 0) return;
   await awards.first().click();
