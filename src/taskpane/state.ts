@@ -1,5 +1,6 @@
 import type { PanePlace } from '../core/index.ts';
-import { type CompileState, NOTHING_COMPILED, reduceCompile } from './compile/compile-state.ts';
+import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
+import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { PaneEvent } from './state/events.ts';
 import { changedPlan, NO_PLAN, type PlanState } from './plan/plan-state.ts';

@@ -4,7 +4,6 @@ import {
   type FileOutcome,
   PLAIN_COMBINING,
 } from '../../core/index.ts';
-import type { PaneEvent } from '../state/events.ts';
 
 /** What is known of compiling. */
 export interface CompileState {
@@ -34,28 +33,3 @@ export const NOTHING_COMPILED: CompileState = {
   outcomes: [],
   isWhole: false,
 };
-
-function changed(state: CompileState, change: CompileChange): CompileState {
-  switch (change.kind) {
-    case 'filesChosen':
-      return { ...state, files: change.files, outcomes: [], isWhole: false };
-    case 'wished':
-      return { ...state, wish: change.wish };
-  }
-}
-
-/** What is known after an event. */
-export function reduceCompile(state: CompileState, event: PaneEvent): CompileState {
-  switch (event.type) {
-    case 'compileChanged':
-      return changed(state, event.change);
-    case 'commandStarted':
-      return event.command.kind === 'compile' ? { ...state, outcomes: [], isWhole: false } : state;
-    case 'fileDone':
-      return { ...state, outcomes: [...state.outcomes, event.outcome] };
-    case 'commandDone':
-      return event.result.kind === 'compiled' ? { ...state, isWhole: true } : state;
-    default:
-      return state;
-  }
-}
