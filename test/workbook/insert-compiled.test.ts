@@ -9,6 +9,7 @@ import { insertCompiled } from '../../src/workbook/insert-compiled.ts';
 import type { SheetReference } from '../../src/workbook/port.ts';
 import { UNATTENDED } from '../../src/workbook/task.ts';
 import { assessmentOf, compiled } from '../core/panel/panels.ts';
+import { openExcel } from '../excel/open-excel.ts';
 import { FakeWorkbook } from '../taskpane/fake-port.ts';
 
 const TODAY = { year: 2026, month: 9, day: 30 };
@@ -89,5 +90,15 @@ describe('the sheets of a compilation', () => {
     expect([sheets.map(({ name }) => name), trouble]).toEqual([['ภาพรวม', 'กรมก่อน'], null]);
     expect(sheets.length).toBeLessThan(of);
     expect(workbook.restorations).toEqual([]);
+  });
+
+  test('are all in Excel, the overview with its formulas', async () => {
+    const { port } = openExcel();
+    const { sheets, of, trouble } = await insertCompiled(port, EDITION_2562, COMPILATION, TODAY, UNATTENDED);
+    expect([sheets.length, trouble]).toEqual([of, null]);
+    const image = await port.readSheet(sheets[0]?.id ?? '');
+    const formulas = image?.cells.flat().flatMap(({ formula }) => formula ?? []) ?? [];
+    expect(formulas.filter((formula) => formula.includes("'กรมหลัง'!")).length).toBeGreaterThan(0);
+    expect(formulas.filter((formula) => formula.includes("'กรมก่อน'!")).length).toBeGreaterThan(0);
   });
 });

@@ -86,7 +86,8 @@ export const THAI_COMPILE: CompileText = {
   written: (sheets) => `เขียนผลรวมแล้ว ${String(sheets)} แผ่นงาน`,
   writtenNext: 'แผ่นงานเดิมไม่เปลี่ยนแปลง',
   goToOverview: (sheet) => `ไปที่ ${sheet}`,
-  writtenInPart: (sheets, of) => `เขียนได้เพียง ${String(sheets)} จาก ${String(of)} แผ่นงาน ภาพรวมจึงยังไม่ครบ`,
+  writtenInPart: (sheets, of) =>
+    `ยังเขียนไม่เสร็จ มีแล้ว ${String(sheets)} จาก ${String(of)} แผ่นงาน ภาพรวมจึงยังไม่ครบ`,
   writtenInPartNext: (names) => `ที่อยู่ในสมุดงานแล้วคือ ${names} ลบแผ่นงานเหล่านี้ก่อนเขียนใหม่`,
 };
 
@@ -137,6 +138,6 @@ export const ENGLISH_COMPILE: CompileText = {
   writtenNext: 'The sheets that were there are unchanged.',
   goToOverview: (sheet) => `Go to ${sheet}`,
   writtenInPart: (sheets, of) =>
-    `Only ${String(sheets)} of ${String(of)} sheets were written, so the overview is incomplete`,
+    `Not finished: ${String(sheets)} of ${String(of)} sheets are there, and the overview is incomplete`,
   writtenInPartNext: (names) => `In the workbook are: ${names}. Delete these before you write again.`,
 };
