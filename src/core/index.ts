@@ -137,6 +137,7 @@ export {
 export { type Compilation, compile, type CompiledPanel, type CompileWish } from './panel/compile.ts';
 export { type AgendaItem, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
 export type { FiledAssessment, FileOutcome, Refusal, Wanted } from './panel/filed-assessment.ts';
+export type { Robustness } from './panel/robustness.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';
 export { readRoster } from './panel/read-roster.ts';

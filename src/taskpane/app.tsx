@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useReducer } from 'react';
 import type { CalendarDate, Edition, Language, PanePlace } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import type { ReadFile } from './compile/chosen-files.ts';
 import { Frame } from './frame.tsx';
 import { Pane } from './pane.tsx';
 import { initialState, reduce } from './state.ts';
@@ -15,6 +16,8 @@ export interface AppProps {
   readonly edition: Edition;
   /** The day that a summary is dated and that no assessment can be later than; must stay the same function. */
   readonly today: () => CalendarDate;
+  /** Reads a file to be compiled; must stay the same function. */
+  readonly readFile: ReadFile;
   readonly initialPlace: PanePlace;
   /** The host's colours; `null` follows what the user prefers. */
   readonly scheme: ColourScheme | null;
@@ -23,12 +26,13 @@ export interface AppProps {
 }
 
 /** The pane beside a workbook, whichever program that is open in. */
-export function App({ port, edition, today, initialPlace, scheme, onLanguage }: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
+  const { port, edition, today, readFile, initialPlace, scheme, onLanguage } = props;
   const [state, dispatch] = useReducer(reduce, null, () =>
     initialState(initialPlace, rememberedPreferences()),
   );
   const refresh = useLiveCheck(port, edition, today, state.watchNumber, dispatch);
-  const { run, cancel } = useCommands(port, edition, today, dispatch, refresh);
+  const { run, cancel } = useCommands(port, edition, today, readFile, dispatch, refresh);
   usePreferences(state);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (

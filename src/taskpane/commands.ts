@@ -1,22 +1,27 @@
 import {
   type Assessment,
   type CalendarDate,
+  type Compilation,
   type Edition,
   examples,
   FACT_NAMES,
+  type FileOutcome,
   mutedWords,
   type Problem,
   type WatchId,
 } from '../core/index.ts';
+import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
 import { insertExamples } from '../workbook/insert-examples.ts';
 import { insertScoreSheet } from '../workbook/insert-score-sheet.ts';
 import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
 import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
 import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
+import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
+import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
@@ -35,7 +40,9 @@ export type Command =
       readonly changed: WatchId;
     }
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
-  | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet };
+  | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
+  | { readonly kind: 'compile'; readonly source: CompileSource }
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
 export interface DoneRepair {
@@ -71,7 +78,17 @@ export type CommandResult =
   | { readonly kind: 'muted' | 'unmuted'; readonly changed: WatchId }
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
-  | { readonly kind: 'summaryRefused'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'summaryRefused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
+  /** The user ended the reading before the last of them. */
+  | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+
+/** What goes along with a command. */
+export interface CommandTask extends Task {
+  /** Told what became of each file that is compiled. */
+  readonly onFile: (outcome: FileOutcome) => void;
+}
 
 async function summarise(
   port: WorkbookPort,
@@ -128,10 +145,37 @@ async function rule(
     : { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
 }
 
+async function compileAll(
+  port: WorkbookPort,
+  edition: Edition,
+  today: CalendarDate,
+  readFile: ReadFile,
+  source: CompileSource,
+  task: CommandTask,
+): Promise<CommandResult> {
+  const files = chosenFiles(source, port, readFile);
+  let read = 0;
+  task.report({ done: read, of: files.length });
+  const outcomes = await takeFiles(edition, files, {
+    wanted: { agency: null, round: null },
+    today,
+    isCancelled: task.isCancelled,
+    onOutcome: (outcome, done) => {
+      read = done;
+      task.onFile(outcome);
+      task.report({ done, of: files.length });
+    },
+  });
+  return outcomes === null
+    ? { kind: 'compileStopped', done: read, of: files.length }
+    : { kind: 'compiled', outcomes };
+}
+
 /**
  * Carries out one command.
  *
  * @param today the day that a summary is dated
+ * @param readFile reads a file that the user chose
  * @param task told how far a long command has come, and asked whether it is still wanted
  * @throws WorkbookError where the workbook does not do it
  */
@@ -139,8 +183,9 @@ export async function perform(
   port: WorkbookPort,
   edition: Edition,
   today: () => CalendarDate,
+  readFile: ReadFile,
   command: Command,
-  task: Task,
+  task: CommandTask,
 ): Promise<CommandResult> {
   switch (command.kind) {
     case 'insert':
@@ -170,5 +215,11 @@ export async function perform(
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());
+    case 'compile':
+      return compileAll(port, edition, today(), readFile, command.source, task);
+    case 'writeCompiled': {
+      const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
+      return { kind: 'compiledWritten', inserted };
+    }
   }
 }

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { EDITION_2562, type PanePlace } from '../core/index.ts';
 import { createExcelWorkbook } from '../excel/excel-workbook.ts';
 import { type Host, whenOfficeReady } from '../excel/host.ts';
+import { createFileReader } from '../xlsx/worker/file-reader.ts';
+import { startReadingWorker } from '../xlsx/worker/start-reading-worker.ts';
 import { AbsencePage } from './absence-page.tsx';
 import { App } from './app.tsx';
 import { schemeOf } from './theme/colour-scheme.ts';
@@ -19,6 +21,8 @@ function hasClient(): boolean {
   return 'Office' in window;
 }
 
+const readFile = createFileReader(startReadingWorker);
+
 function pageFor(host: Host): ReactElement {
   switch (host.kind) {
     case 'excel':
@@ -27,6 +31,7 @@ function pageFor(host: Host): ReactElement {
           port={createExcelWorkbook(host.capabilities)}
           edition={EDITION_2562}
           today={today}
+          readFile={readFile}
           initialPlace={placeOf(window.location.search)}
           scheme={schemeOf(host.background)}
         />

@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CompileNotice } from './compile/compile-notice.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
 import type { DoneRepair } from './commands.ts';
@@ -80,6 +81,10 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'rulingUndone':
     case 'rulingUndoRefused':
       return <RulingNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'compiled':
+    case 'compileStopped':
+    case 'compiledWritten':
+      return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'repaired':
       return (
         <NoticeBox

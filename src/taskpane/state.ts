@@ -1,4 +1,6 @@
 import type { PanePlace } from '../core/index.ts';
+import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
+import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { PaneEvent } from './state/events.ts';
 import { changedPlan, NO_PLAN, type PlanState } from './plan/plan-state.ts';
@@ -17,6 +19,7 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   readonly draft: Draft;
   readonly filter: ProblemFilter;
   readonly plan: PlanState;
+  readonly compile: CompileState;
 }
 
 /** The pane as it opens. */
@@ -29,6 +32,7 @@ export function initialState(place: PanePlace, preferences: Preferences): PaneSt
     draft: EMPTY_DRAFT,
     filter: ALL_PROBLEMS,
     plan: NO_PLAN,
+    compile: NOTHING_COMPILED,
   };
 }
 
@@ -43,6 +47,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     ...reducePreferences({ language, introduction }, event),
     filter: reduceFilter(state.filter, event),
     plan: event.type === 'planChanged' ? changedPlan(state.plan, event.change) : state.plan,
+    compile: reduceCompile(state.compile, event),
     draft: event.type === 'draftChanged' ? { ...state.draft, ...event.change } : state.draft,
   };
 }

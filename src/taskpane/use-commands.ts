@@ -1,7 +1,8 @@
 import { type Dispatch, useCallback, useMemo, useRef } from 'react';
 import type { CalendarDate, Edition } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import { type Command, perform } from './commands.ts';
+import { type Command, type CommandTask, perform } from './commands.ts';
+import type { ReadFile } from './compile/chosen-files.ts';
 import type { PaneEvent } from './state.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -23,6 +24,7 @@ export function useCommands(
   port: WorkbookPort,
   edition: Edition,
   today: () => CalendarDate,
+  readFile: ReadFile,
   dispatch: Dispatch<PaneEvent>,
   onDone: () => void,
 ): Commands {
@@ -30,14 +32,16 @@ export function useCommands(
   const isCancelled = useRef(false);
   const run = useCallback(
     (command: Command) => {
-      const task = {
-        report: (progress: { done: number; of: number }) => dispatch({ type: 'progressMade', progress }),
+      const task: CommandTask = {
+        report: (progress) => dispatch({ type: 'progressMade', progress }),
         isCancelled: () => isCancelled.current,
+        onFile: (outcome) => dispatch({ type: 'fileDone', outcome }),
       };
       const carryOut = async (): Promise<void> => {
         dispatch({ type: 'commandStarted', command });
         try {
-          dispatch({ type: 'commandDone', result: await perform(port, edition, today, command, task) });
+          const result = await perform(port, edition, today, readFile, command, task);
+          dispatch({ type: 'commandDone', result });
           if (command.kind !== 'show') onDone();
         } catch (error) {
           dispatch({ type: 'commandFailed', command, code: troubleOf(error) });
@@ -50,7 +54,7 @@ export function useCommands(
       isCancelled.current = false;
       void carryOut();
     },
-    [port, edition, today, dispatch, onDone],
+    [port, edition, today, readFile, dispatch, onDone],
   );
   const cancel = useCallback(() => {
     isCancelled.current = true;

@@ -20,6 +20,6 @@ export function View({ state, dispatch, run }: ViewProps): ReactElement | null {
     case 'plan':
       return <SheetViews view={state.view} state={state} dispatch={dispatch} run={run} />;
     case 'compile':
-      return <CompileView />;
+      return <CompileView state={state} dispatch={dispatch} run={run} />;
   }
 }

@@ -5,6 +5,8 @@ import { PAGE_TIMER } from '../taskpane/page-timer.ts';
 import { rememberedLanguage } from '../taskpane/remembered-language.ts';
 import { today } from '../taskpane/today.ts';
 import { readSheets } from '../xlsx/read-sheets.ts';
+import { createFileReader } from '../xlsx/worker/file-reader.ts';
+import { startReadingWorker } from '../xlsx/worker/start-reading-worker.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import { browserKeeping } from './browser-keeping.ts';
 import { download } from './download.ts';
@@ -40,6 +42,12 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('workbench.html has no element "root"');
 createRoot(root).render(
   <StrictMode>
-    <Workbench session={session} edition={EDITION_2562} today={today} scheme={null} />
+    <Workbench
+      session={session}
+      edition={EDITION_2562}
+      today={today}
+      readFile={createFileReader(startReadingWorker)}
+      scheme={null}
+    />
   </StrictMode>,
 );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CalendarDate, Edition, Language } from '../core/index.ts';
 import { App } from '../taskpane/app.tsx';
+import type { ReadFile } from '../taskpane/compile/chosen-files.ts';
 import { Frame } from '../taskpane/frame.tsx';
 import type { ColourScheme } from '../taskpane/theme/colour-scheme.ts';
 import { useFileDrop } from './file-drop.ts';
@@ -41,21 +42,23 @@ export interface WorkbenchProps {
   readonly edition: Edition;
   /** Must stay the same function. */
   readonly today: () => CalendarDate;
+  /** Reads a file to be compiled; must stay the same function. */
+  readonly readFile: ReadFile;
   /** `null` follows what the user prefers. */
   readonly scheme: ColourScheme | null;
 }
 
 /** The page: a spreadsheet, and the pane beside it as in Excel. */
-export function Workbench({ session, edition, scheme, today }: WorkbenchProps): ReactElement {
+export function Workbench({ session, edition, scheme, today, readFile }: WorkbenchProps): ReactElement {
   const { language } = useSyncExternalStore(session.subscribe, session.state);
   return (
     <Frame edition={edition} language={language} scheme={scheme}>
-      <Page session={session} edition={edition} scheme={scheme} today={today} />
+      <Page session={session} edition={edition} scheme={scheme} today={today} readFile={readFile} />
     </Frame>
   );
 }
 
-function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement {
+function Page({ session, edition, scheme, today, readFile }: WorkbenchProps): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const text = useWorkbenchText();
   const styles = useStyles();
@@ -92,6 +95,7 @@ function Page({ session, edition, scheme, today }: WorkbenchProps): ReactElement
               port={port}
               edition={edition}
               today={today}
+              readFile={readFile}
               initialPlace="score"
               scheme={scheme}
               onLanguage={chooseLanguage}

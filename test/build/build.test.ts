@@ -33,6 +33,7 @@ describe('the built page’s security policy', () => {
     ['img-src', ["'self'", 'data:']],
     ['font-src', ["'self'"]],
     ['connect-src', ["'self'"]],
+    ['worker-src', ["'self'"]],
     ['frame-src', [CDN]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],
@@ -40,8 +41,8 @@ describe('the built page’s security policy', () => {
     expect(directives(page).get(directive)).toEqual(sources);
   });
 
-  it('has no directive besides these nine', () => {
-    expect(directives(page).size).toBe(9);
+  it('has no directive besides these ten', () => {
+    expect(directives(page).size).toBe(10);
   });
 
   it('stands before anything that it governs', () => {

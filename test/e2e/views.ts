@@ -107,7 +107,7 @@ const STOPS: readonly Stop[] = [
     view: 'compile',
     go: async (pane) => {
       await pane.tab('compile').click();
-      await pane.says(pane.text.compile.soon);
+      await pane.says(pane.text.compile.meaning);
     },
   },
   {

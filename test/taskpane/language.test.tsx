@@ -52,6 +52,7 @@ describe('the language', () => {
       <App
         port={new FakeWorkbook()}
         edition={EDITION_2562}
+        readFile={async () => 'notReadable'}
         today={() => ({ year: 2026, month: 9, day: 30 })}
         initialPlace="score"
         scheme="light"

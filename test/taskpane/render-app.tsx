@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { EDITION_2562, type PanePlace } from '../../src/core/index.ts';
 import { App } from '../../src/taskpane/app.tsx';
+import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
 import type { FakeWorkbook } from './fake-port.ts';
 
 // A busy machine takes its time over a page in jsdom.
@@ -25,6 +26,9 @@ function fillIn(): void {
   Element.prototype.scrollIntoView = () => undefined;
 }
 
+/** Where no file is chosen. */
+const readNothing: ReadFile = async () => 'notReadable';
+
 const today = (): typeof TODAY => TODAY;
 
 /** Forgets what the page kept, but for the introduction: a user who has been here before. */
@@ -37,11 +41,19 @@ export function comeBack(): void {
 export function openPane(
   workbook: FakeWorkbook,
   initialPlace: PanePlace = 'score',
+  readFile: ReadFile = readNothing,
 ): RenderResult & { readonly user: UserEvent } {
   fillIn();
   const result = render(
     <StrictMode>
-      <App port={workbook} edition={EDITION_2562} today={today} initialPlace={initialPlace} scheme="light" />
+      <App
+        port={workbook}
+        edition={EDITION_2562}
+        today={today}
+        readFile={readFile}
+        initialPlace={initialPlace}
+        scheme="light"
+      />
     </StrictMode>,
   );
   return { ...result, user: userEvent.setup() };

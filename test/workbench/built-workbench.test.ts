@@ -1,6 +1,11 @@
 import type Axe from 'axe-core';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { createScoreSheet, EDITION_2562, PANE_TEXT, WORKBENCH_TEXT } from '../../src/core/index.ts';
+import { readSheets } from '../../src/xlsx/read-sheets.ts';
+import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { assessmentOf } from '../core/panel/panels.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { describeWith } from '../programs.ts';
 import { type BuiltWorkbench, openBuiltWorkbench } from './open-built-workbench.ts';
@@ -74,5 +79,39 @@ describeWith('Chromium', 'the built workbench', () => {
     const second = await workbench.openTab();
     await second.getByText(/หน้านี้เปิดอยู่ในอีกแท็บหนึ่ง/).waitFor();
     expect(await workbench.page.getByText(/หน้านี้เปิดอยู่ในอีกแท็บหนึ่ง/).count()).toBe(0);
+  });
+
+  it('compiles files in a worker, whichever can be read, and writes the sheets into the workbook', async () => {
+    const { page } = workbench;
+    const { compile, view } = PANE_TEXT.th;
+    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    const given = await Promise.all(
+      [59, 61].map(async (first, index) => {
+        const assessment = assessmentOf(`A-0${String(index + 1)}`, { '1': first });
+        const bytes = await writeWorkbook([createScoreSheet(EDITION_2562, assessment)]);
+        return { name: `${String(index + 1)}.xlsx`, mimeType: '', buffer: Buffer.from(bytes) };
+      }),
+    );
+    const damaged = { name: '3.xlsx', mimeType: '', buffer: Buffer.from('no workbook') };
+    await page.getByRole('tab', { name: view.compile }).click();
+    await page.locator('[data-takes-files] input[type=file]').setInputFiles([...given, damaged]);
+    await press(compile.start(3));
+    await page.getByText(compile.done(3)).waitFor();
+    await page.getByText(/ไม่ใช่ไฟล์ \.xlsx/).waitFor();
+    await page.getByText(/คนละฝั่งของเกณฑ์.*A-01.*A-02/).waitFor();
+    expect(page.workers()).toHaveLength(1);
+    expect(await violationsOf(page)).toEqual([]);
+    await press(compile.write);
+    await page.getByRole('button', { name: compile.goToOverview('ภาพรวม') }).waitFor();
+    const download = page.waitForEvent('download');
+    await press(WORKBENCH_TEXT.th.save);
+    const { sheets } = readSheets(await readFile(await (await download).path()));
+    const overview = sheets.find(({ sheetName }) => sheetName === 'ภาพรวม');
+    const formulas = overview?.cells.flatMap(({ content }) =>
+      content.kind === 'formula' ? [content.formula] : [],
+    );
+    expect(formulas?.filter((formula) => formula.includes('กรมทดสอบ'))).toHaveLength(6);
+    expect(sheets.map(({ sheetName }) => sheetName).slice(1, 3)).toEqual(['ภาพรวม', 'กรมทดสอบ']);
+    expect([workbench.missing, workbench.complaints]).toEqual([[], []]);
   });
 });

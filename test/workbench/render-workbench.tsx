@@ -84,7 +84,13 @@ export function openWorkbench(options: WorkbenchOptions = {}): OpenWorkbench {
   );
   const result = render(
     <StrictMode>
-      <Workbench session={session} edition={EDITION_2562} today={today} scheme="light" />
+      <Workbench
+        session={session}
+        edition={EDITION_2562}
+        today={today}
+        readFile={async () => 'notReadable'}
+        scheme="light"
+      />
     </StrictMode>,
   );
   const user = userEvent.setup({ applyAccept: false });

@@ -1,56 +1,82 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type Dispatch, type ReactElement, useCallback, useMemo } from 'react';
+import { compile as putTogether } from '../../core/index.ts';
+import { BusyButton } from '../busy-button.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
+import type { PaneEvent, PaneState } from '../state.ts';
+import type { Run } from '../use-commands.ts';
+import type { CompileSource } from './chosen-files.ts';
+import type { CompileChange } from './compile-state.ts';
+import { CompiledPart } from './compiled-part.tsx';
+import { FileChoice } from './file-choice.tsx';
+import { FileLines } from './file-lines.tsx';
+import { WishFields } from './wish-fields.tsx';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '8px' },
-  soon: {
-    margin: 0,
-    padding: '2px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
-  steps: { margin: 0, paddingLeft: '20px', '& li': { marginBottom: '4px' } },
-  command: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: '8px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** What compiling will do here, and what can be done already. */
-export function CompileView(): ReactElement {
-  const { text } = useSetting();
-  const styles = useStyles();
+export interface CompileViewProps {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly run: Run;
+}
+
+/** Compiles the score sheets of several assessors: from files, or those of this workbook. */
+export function CompileView({ state, dispatch, run }: CompileViewProps): ReactElement {
+  const { edition, text } = useSetting();
   const { compile } = text;
+  const styles = useStyles();
+  const { running, sheets } = state;
+  const { files, wish, outcomes, isWhole } = state.compile;
+  const compilation = useMemo(
+    () => (isWhole ? putTogether(edition, outcomes, wish) : null),
+    [edition, outcomes, wish, isWhole],
+  );
+  const change = useCallback(
+    (made: CompileChange) => dispatch({ type: 'compileChanged', change: made }),
+    [dispatch],
+  );
+  const choose = useCallback(
+    (chosen: readonly File[]) => change({ kind: 'filesChosen', files: chosen }),
+    [change],
+  );
+  const source = running?.kind === 'compile' ? running.source.kind : null;
+  const start = (from: CompileSource): void => run({ kind: 'compile', source: from });
   return (
     <>
       <section className={styles.part}>
         <SectionHeading>{compile.title}</SectionHeading>
-        <p className={styles.soon}>{compile.soon}</p>
-        <p className={styles.words}>{compile.will}</p>
-        <ol className={styles.steps}>
-          {compile.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <p className={styles.words}>{compile.meaning}</p>
+        <FileChoice files={files} isDisabled={running !== null} onFiles={choose} />
+        <div className={styles.buttons}>
+          {files.length > 0 && (
+            <BusyButton
+              appearance="primary"
+              isBusy={source === 'files'}
+              isWaiting={running !== null}
+              onPress={() => start({ kind: 'files', files })}
+            >
+              {compile.start(files.length)}
+            </BusyButton>
+          )}
+          {sheets !== null && sheets.length > 0 && (
+            <BusyButton
+              isBusy={source === 'sheets'}
+              isWaiting={running !== null}
+              onPress={() => start({ kind: 'sheets', sheets: sheets.map(({ sheet }) => sheet) })}
+            >
+              {compile.startSheets(sheets.length)}
+            </BusyButton>
+          )}
+        </div>
       </section>
-      <section className={styles.part}>
-        <SectionHeading>{compile.today}</SectionHeading>
-        <p className={styles.words}>{compile.todayMeaning}</p>
-        <code className={styles.command}>npm run -s scorebook -- check A01.xlsx A02.xlsx</code>
-        <p className={styles.words}>{compile.thisWorkbook}</p>
-      </section>
+      <WishFields wish={wish} onChange={(wished) => change({ kind: 'wished', wish: wished })} />
+      <FileLines outcomes={compilation?.files ?? outcomes} isRunning={source !== null} />
+      {compilation !== null && <CompiledPart compilation={compilation} running={running} run={run} />}
     </>
   );
 }

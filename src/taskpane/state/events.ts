@@ -1,7 +1,8 @@
-import type { Language, PanePlace, PaneView, Severity, TroubleCode } from '../../core/index.ts';
+import type { FileOutcome, Language, PanePlace, PaneView, Severity, TroubleCode } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Progress } from '../../workbook/task.ts';
 import type { Command, CommandResult } from '../commands.ts';
+import type { CompileChange } from '../compile/compile-state.ts';
 import type { DraftChange } from '../draft.ts';
 import type { PlanChange } from '../plan/plan-state.ts';
 
@@ -16,6 +17,8 @@ export type PaneEvent =
   | { readonly type: 'introductionAsked' }
   | { readonly type: 'draftChanged'; readonly change: DraftChange }
   | { readonly type: 'planChanged'; readonly change: PlanChange }
+  | { readonly type: 'compileChanged'; readonly change: CompileChange }
+  | { readonly type: 'fileDone'; readonly outcome: FileOutcome }
   | { readonly type: 'severityChosen'; readonly severity: Severity | null }
   | { readonly type: 'wordsSought'; readonly words: string }
   | { readonly type: 'sheetChosen'; readonly id: string }

@@ -39,7 +39,14 @@ async function pageOf(scene: Scene, language: Language, scheme: 'light' | 'dark'
   const workbook = new FakeWorkbook();
   await scene.fill(workbook);
   return (
-    <App port={workbook} edition={EDITION_2562} today={today} initialPlace={scene.place} scheme={scheme} />
+    <App
+      port={workbook}
+      edition={EDITION_2562}
+      today={today}
+      readFile={async () => 'notReadable'}
+      initialPlace={scene.place}
+      scheme={scheme}
+    />
   );
 }
 

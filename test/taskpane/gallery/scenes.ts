@@ -1,6 +1,7 @@
-import { type PaneAbsence, type PanePlace, scoreName } from '../../../src/core/index.ts';
+import { type FileOutcome, type PaneAbsence, type PanePlace, scoreName } from '../../../src/core/index.ts';
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
+import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
 import { addSheet, scoreAll } from '../sample-sheets.ts';
 
@@ -82,6 +83,30 @@ const troubled = async (workbook: FakeWorkbook): Promise<void> => {
   workbook.failNext('findSheets', ...Array.from({ length: 2 }, () => new WorkbookError('accessDenied')));
 };
 
+const FILES = ['A-01.xlsx', 'A-02.xlsx', 'A-03.xlsx', 'A-04.xlsx', 'A-05.xlsx'].map(
+  (name) => new File([], name),
+);
+const CHOSEN = [{ type: 'compileChanged', change: { kind: 'filesChosen', files: FILES } }] as const;
+const MANY_CHOSEN = [
+  {
+    type: 'compileChanged',
+    change: { kind: 'filesChosen', files: Array.from({ length: 61 }, () => FILES).flat() },
+  },
+] as const;
+const COMPILING = {
+  type: 'commandStarted',
+  command: { kind: 'compile', source: { kind: 'files', files: FILES } },
+} as const;
+const REFUSED: FileOutcome = { status: 'refused', file: 'A-04.xlsx', refusal: { code: 'encrypted' } };
+const OUTCOMES: readonly FileOutcome[] = [
+  fileOf(assessmentOf('A-01', { '1': 59 })),
+  fileOf(assessmentOf('A-02', { '1': 61, '4': 90 })),
+  REFUSED,
+  fileOf(assessmentOf('A-03', { '1': 62 }, { agency: LONG_AGENCY })),
+  fileOf(assessmentOf('A-05', {}, { agency: `${LONG_AGENCY}ๆ` })),
+];
+const told = (outcome: FileOutcome): PaneEvent => ({ type: 'fileDone', outcome });
+
 const EXAMPLES = { kind: 'insertExamples' } as const;
 
 /** Every view in every state that looks different. */
@@ -148,6 +173,50 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   compile: { place: 'compile', fill: several },
+  'compile-chosen': { place: 'compile', fill: nothing, events: MANY_CHOSEN },
+  'compile-running': {
+    place: 'compile',
+    fill: nothing,
+    events: [
+      ...CHOSEN,
+      COMPILING,
+      ...OUTCOMES.map(told),
+      { type: 'progressMade', progress: { done: 4, of: 5 } },
+    ],
+  },
+  'compile-done': {
+    place: 'compile',
+    fill: nothing,
+    events: [
+      ...CHOSEN,
+      COMPILING,
+      ...OUTCOMES.map(told),
+      { type: 'commandDone', result: { kind: 'compiled', outcomes: OUTCOMES } },
+    ],
+  },
+  'compile-refused': {
+    place: 'compile',
+    fill: nothing,
+    events: [
+      ...CHOSEN,
+      COMPILING,
+      told(REFUSED),
+      { type: 'commandDone', result: { kind: 'compiled', outcomes: [REFUSED] } },
+    ],
+  },
+  'compile-written-in-part': {
+    place: 'compile',
+    fill: nothing,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'compiledWritten',
+          inserted: { sheets: [{ id: '1', name: 'ภาพรวม' }], of: 6, trouble: 'accessDenied' },
+        },
+      },
+    ],
+  },
   settings: { place: 'score', fill: nothing, events: [{ type: 'settingsOpened' }] },
   elsewhere: { absence: 'elsewhere' },
   'client-missing': { absence: 'clientMissing' },

@@ -1,43 +1,143 @@
-/** The words of the part that will compile many score sheets. */
+/** The words of the view that compiles the score sheets of several assessors. */
 export interface CompileText {
   readonly title: string;
-  /** Says that it is not there yet. */
-  readonly soon: string;
-  readonly will: string;
-  readonly steps: readonly [string, string, string];
-  readonly today: string;
-  readonly todayMeaning: string;
-  readonly thisWorkbook: string;
+  readonly meaning: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly chosen: (files: number) => string;
+  /** So many files are better left to the command line. */
+  readonly manyFiles: (files: number) => string;
+  readonly start: (files: number) => string;
+  readonly startSheets: (sheets: number) => string;
+  readonly settings: string;
+  readonly method: string;
+  readonly rounding: string;
+  readonly limit: string;
+  readonly limitMeaning: string;
+  readonly percent: (limit: number) => string;
+  readonly anonymous: string;
+  readonly anonymousMeaning: string;
+  readonly files: string;
+  readonly takenFiles: (count: number) => string;
+  readonly agenda: string;
+  readonly agendaEmpty: string;
+  readonly agencies: string;
+  readonly assessors: (count: number) => string;
+  readonly awardUnsaid: string;
+  /** The verdict without each assessor in turn. */
+  readonly robustness: (words: string) => string;
+  readonly more: (count: number) => string;
+  readonly nearNames: string;
+  readonly write: string;
+  readonly writeMeaning: string;
+  readonly manyPanels: (panels: number) => string;
+  readonly done: (count: number) => string;
+  readonly doneNext: string;
+  readonly nothingTaken: string;
+  readonly nothingTakenNext: string;
+  readonly stopped: (done: number, of: number) => string;
+  readonly stoppedNext: string;
+  readonly written: (sheets: number) => string;
+  readonly writtenNext: string;
+  readonly goToOverview: (sheet: string) => string;
+  readonly writtenInPart: (sheets: number, of: number) => string;
+  readonly writtenInPartNext: (names: string) => string;
 }
 
-/** The part in Thai. */
+/** The view in Thai. */
 export const THAI_COMPILE: CompileText = {
   title: 'รวมคะแนนจากผู้ตรวจประเมินหลายคน',
-  soon: 'ยังไม่เปิดใช้ในบานหน้าต่างนี้',
-  will: 'เมื่อเปิดใช้แล้วจะ',
-  steps: [
-    'เลือกไฟล์ .xlsx ได้หลายไฟล์ แล้วบอกทีละไฟล์ว่ารับหรือไม่รับเพราะเหตุใด',
-    'แสดงคะแนนทุกคนเรียงข้อ ค่าเฉลี่ย มัธยฐาน ต่ำสุด สูงสุด และข้อที่เห็นต่างจนผลเปลี่ยน',
-    'บันทึกคะแนนฉันทามติพร้อมเหตุผล โดยเก็บคะแนนเดิมไว้',
-  ],
-  today: 'ใช้ได้แล้ววันนี้',
-  todayMeaning: 'ตรวจใบคะแนนหลายไฟล์พร้อมกันด้วยบรรทัดคำสั่ง ไฟล์ไม่ถูกแก้ไขและไม่ออกจากเครื่อง',
-  thisWorkbook: 'หากสมุดงานนี้มีใบคะแนนหลายใบ ข้อมูลที่ขัดกันระหว่างใบอยู่ในแท็บ “ให้คะแนน” แล้ว',
+  meaning: 'รับทั้งไฟล์หรือไม่รับเลย ไฟล์ไม่ถูกแก้ไขและไม่ออกจากเครื่อง',
+  choose: 'เลือกไฟล์ .xlsx',
+  drop: 'หรือลากไฟล์มาวางที่นี่ เลือกได้หลายไฟล์',
+  chosen: (files) => `เลือกไว้ ${String(files)} ไฟล์`,
+  manyFiles: (files) =>
+    `${String(files)} ไฟล์ใช้เวลานานในบานหน้าต่างนี้ งานขนาดนี้มีบรรทัดคำสั่งให้ใช้: npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx`,
+  start: (files) => `รวมคะแนน ${String(files)} ไฟล์`,
+  startSheets: (sheets) => `รวมใบคะแนนในสมุดงานนี้ ${String(sheets)} แผ่น`,
+  settings: 'ข้อกำหนดของคณะกรรมการ',
+  method: 'วิธีรวมคะแนน',
+  rounding: 'การปัดเศษ',
+  limit: 'ขีดของความต่างระหว่างผู้ตรวจ',
+  limitMeaning: 'ร้อยละของคะแนนเต็มแต่ละข้อ ค่าเริ่มต้น 20 เป็นของโปรแกรมนี้ หนังสือรางวัลไม่ได้กำหนดไว้',
+  percent: (limit) => `ร้อยละ ${String(limit)}`,
+  anonymous: 'แสดงผู้ตรวจเป็นรหัส (A01, A02, …)',
+  anonymousMeaning: 'กุญแจของรหัสอยู่ในแผ่นงานแยกต่างหาก',
+  files: 'ไฟล์และใบคะแนน',
+  takenFiles: (count) => `ที่รับแล้ว ${String(count)} รายการ`,
+  agenda: 'เรื่องที่ต้องหารือ',
+  agendaEmpty: 'ไม่มีคะแนนที่ต่างกันจนผลเปลี่ยนหรือเกินขีด',
+  agencies: 'ผลของแต่ละหน่วยงาน',
+  assessors: (count) => `ผู้ตรวจ ${String(count)} คน`,
+  awardUnsaid: 'ไม่ได้ระบุรางวัลที่ขอรับ',
+  robustness: (words) => `หากไม่นับผู้ตรวจทีละคน: ${words}`,
+  more: (count) => `อีก ${String(count)} รายการอยู่ในแผ่นงานที่จะเขียน`,
+  nearNames: 'ชื่อหน่วยงานที่อาจเป็นชื่อเดียวกัน',
+  write: 'เขียนลงสมุดงานนี้',
+  writeMeaning: 'เพิ่มเป็นแผ่นงานใหม่ต่อท้าย ไม่เขียนทับแผ่นงานใด',
+  manyPanels: (panels) =>
+    `${String(panels)} ชุดคะแนนจะเป็นแผ่นงานจำนวนเท่านั้นในสมุดงานนี้และใช้เวลานาน บรรทัดคำสั่ง compile เขียนเป็นไฟล์ใหม่ได้เร็วกว่า`,
+  done: (count) => `อ่านครบ ${String(count)} รายการและรวมคะแนนแล้ว`,
+  doneNext: 'ดูรายการที่ไม่รับ (หากมี) แล้วเริ่มจากเรื่องที่ต้องหารือ',
+  nothingTaken: 'ไม่มีรายการใดที่รับได้',
+  nothingTakenNext: 'แก้ไขตามที่แจ้งไว้แต่ละรายการ แล้วรวมใหม่',
+  stopped: (done, of) => `หยุดแล้ว อ่านไป ${String(done)} จาก ${String(of)} รายการ`,
+  stoppedNext: 'ยังไม่ได้รวมคะแนน เพราะผลจากบางไฟล์อาจทำให้เข้าใจผิด เริ่มใหม่ได้ทุกเมื่อ',
+  written: (sheets) => `เขียนผลรวมแล้ว ${String(sheets)} แผ่นงาน`,
+  writtenNext: 'แผ่นงานเดิมไม่เปลี่ยนแปลง',
+  goToOverview: (sheet) => `ไปที่ ${sheet}`,
+  writtenInPart: (sheets, of) =>
+    `ยังเขียนไม่เสร็จ มีแล้ว ${String(sheets)} จาก ${String(of)} แผ่นงาน ภาพรวมจึงยังไม่ครบ`,
+  writtenInPartNext: (names) => `ที่อยู่ในสมุดงานแล้วคือ ${names} ลบแผ่นงานเหล่านี้ก่อนเขียนใหม่`,
 };
 
-/** The part in English. */
+/** The view in English. */
 export const ENGLISH_COMPILE: CompileText = {
   title: 'Compile the scores of several assessors',
-  soon: 'Not available in this pane yet',
-  will: 'What it will do',
-  steps: [
-    'Take many .xlsx files, and say of each whether it was taken, and if not, why.',
-    'Show every assessor row by row: mean, median, lowest, highest, and where they differ so that the result changes.',
-    'Record consensus scores with a reason, and keep the first ones.',
-  ],
-  today: 'What works today',
-  todayMeaning:
-    'The command line checks many files at once. The files are not changed and stay on the computer.',
-  thisWorkbook:
-    'Where this workbook has several score sheets, what does not go together is under the tab Score already.',
+  meaning: 'A file is taken whole or not at all. The files are not changed and stay on the computer.',
+  choose: 'Choose .xlsx files',
+  drop: 'or drop them here; several at once',
+  chosen: (files) => `Chosen: ${String(files)}`,
+  manyFiles: (files) =>
+    `${String(files)} files take long in this pane. The command line is made for that: npm run -s scorebook -- compile FOLDER --out OUT.xlsx`,
+  start: (files) => (files === 1 ? 'Compile 1 file' : `Compile ${String(files)} files`),
+  startSheets: (sheets) =>
+    sheets === 1
+      ? 'Compile this workbook’s score sheet'
+      : `Compile this workbook’s ${String(sheets)} score sheets`,
+  settings: 'The committee’s choices',
+  method: 'Method',
+  rounding: 'Rounding',
+  limit: 'Limit of spread between assessors',
+  limitMeaning:
+    'Of each criterion’s maximum. The 20 % to begin with are this program’s; the book sets no limit.',
+  percent: (limit) => `${String(limit)} %`,
+  anonymous: 'Show assessors by codes (A01, A02, …)',
+  anonymousMeaning: 'The key to the codes is on a sheet of its own.',
+  files: 'Files and score sheets',
+  takenFiles: (count) => `Taken: ${String(count)}`,
+  agenda: 'For the meeting',
+  agendaEmpty: 'No scores differ so that the result changes, or beyond the limit.',
+  agencies: 'Result of each agency',
+  assessors: (count) => (count === 1 ? '1 assessor' : `${String(count)} assessors`),
+  awardUnsaid: 'no award applied for',
+  robustness: (words) => `Without each assessor in turn: ${words}`,
+  more: (count) => `${String(count)} more are on the sheets that will be written.`,
+  nearNames: 'Agencies that may be one',
+  write: 'Write into this workbook',
+  writeMeaning: 'Adds new sheets behind all others; none is overwritten.',
+  manyPanels: (panels) =>
+    `${String(panels)} panels become as many sheets of this workbook, which takes long. The command line writes them into a new file sooner.`,
+  done: (count) => `Read all ${String(count)}, and compiled`,
+  doneNext: 'Look at what was refused, if anything, then begin with what is for the meeting.',
+  nothingTaken: 'Nothing could be taken',
+  nothingTakenNext: 'Mend what is said of each, then compile again.',
+  stopped: (done, of) => `Stopped after ${String(done)} of ${String(of)}`,
+  stoppedNext: 'Nothing was compiled, since a part of the files could mislead. Start again at any time.',
+  written: (sheets) => `Written: ${String(sheets)} sheets`,
+  writtenNext: 'The sheets that were there are unchanged.',
+  goToOverview: (sheet) => `Go to ${sheet}`,
+  writtenInPart: (sheets, of) =>
+    `Not finished: ${String(sheets)} of ${String(of)} sheets are there, and the overview is incomplete`,
+  writtenInPartNext: (names) => `In the workbook are: ${names}. Delete these before you write again.`,
 };

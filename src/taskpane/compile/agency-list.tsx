@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type CompiledPanel, PANEL_SENTENCES } from '../../core/index.ts';
+import { SectionHeading } from '../section-heading.tsx';
+import { useSetting } from '../setting.ts';
+import { VerdictMark } from '../verdict-mark.tsx';
+
+/** How many agencies are shown here; all are on the overview's sheet. */
+const SHOWN = 50;
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: '4px',
+    padding: '10px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  agency: { fontWeight: tokens.fontWeightSemibold },
+  words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+function Agency({ panel, findings, robustness }: CompiledPanel): ReactElement {
+  const { catalogue, language, text } = useSetting();
+  const { compile } = text;
+  const styles = useStyles();
+  const { agency, award, round } = panel.facts;
+  const finding = findings.findings.awards.find((each) => each.award.id === award);
+  const about = [
+    award === null ? compile.awardUnsaid : catalogue.award[award],
+    ...(round === null ? [] : [catalogue.round[round]]),
+    compile.assessors(panel.seats.length),
+  ];
+  return (
+    <li className={styles.item}>
+      <span className={styles.agency}>{agency}</span>
+      <p className={styles.words}>{about.join(' · ')}</p>
+      {finding !== undefined && <VerdictMark verdict={finding.verdict} />}
+      {robustness !== null && (
+        <p className={styles.words}>{compile.robustness(PANEL_SENTENCES[language].robustness(robustness))}</p>
+      )}
+    </li>
+  );
+}
+
+/** The verdict of each agency, by the agencies' names; never ranked. */
+export function AgencyList({ panels }: { readonly panels: readonly CompiledPanel[] }): ReactElement {
+  const { text } = useSetting();
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <SectionHeading>{text.compile.agencies}</SectionHeading>
+      <ul className={styles.list}>
+        {panels.slice(0, SHOWN).map((each) => {
+          const { agency, award, round, awardYear } = each.panel.facts;
+          return <Agency key={JSON.stringify([agency, award, round, awardYear])} {...each} />;
+        })}
+      </ul>
+      {panels.length > SHOWN && <p className={styles.words}>{text.compile.more(panels.length - SHOWN)}</p>}
+    </section>
+  );
+}

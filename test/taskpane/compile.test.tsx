@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { PANE_TEXT, type SheetImage } from '../../src/core/index.ts';
+import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
+import { WorkbookError } from '../../src/workbook/port.ts';
+import { FakeWorkbook } from './fake-port.ts';
+import { comeBack, openPane } from './render-app.tsx';
+import { addSheet, scoreAll } from './sample-sheets.ts';
+
+const { compile, cancel } = PANE_TEXT.th;
+const AGENCY = 'กรมตัวอย่าง';
+
+beforeEach(comeBack);
+
+/** A workbook with a score sheet of each assessor, every criterion but the first at half of its maximum. */
+async function workbookOf(
+  ...given: readonly (readonly [assessor: string, first: number])[]
+): Promise<FakeWorkbook> {
+  const workbook = new FakeWorkbook();
+  for (const [assessor, first] of given) {
+    const id = await addSheet(workbook, { agency: AGENCY, assessor, award: 'category-1' });
+    scoreAll(workbook, id, 50, { '1': first });
+  }
+  return workbook;
+}
+
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+/** Files by their names, and a reader that gives what they hold. */
+async function filesOf(
+  given: Readonly<Record<string, readonly [assessor: string, first: number] | 'damaged'>>,
+): Promise<{ readonly files: readonly File[]; readonly readFile: ReadFile; readonly read: string[] }> {
+  const contents = new Map<string, readonly SheetImage[] | 'damaged'>();
+  for (const [name, content] of Object.entries(given)) {
+    contents.set(name, content === 'damaged' ? content : await (await workbookOf(content)).findSheets());
+  }
+  const files = Object.keys(given).map((name) => new File(['x'], name));
+  const read: string[] = [];
+  const readFile: ReadFile = async (file) => {
+    const name = files.find((each) => each === file)?.name ?? '';
+    read.push(name);
+    return contents.get(name) ?? 'notReadable';
+  };
+  return { files, readFile, read };
+}
+
+const chooser = (): HTMLElement => screen.getByLabelText(compile.choose, { selector: 'input' });
+
+describe('compiling in the pane', () => {
+  it('takes the score sheets of the workbook, and says first what changes the result', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61], ['A-03', 62]);
+    const { user } = openPane(workbook, 'compile');
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(3) }));
+    await screen.findByText(compile.done(3));
+    const agenda = screen.getByRole('heading', { name: compile.agenda }).closest('section');
+    expect(within(agenda ?? document.body).getAllByRole('listitem')[0]?.textContent).toMatch(
+      /คนละฝั่งของเกณฑ์.*A-01 .*A-02, A-03/,
+    );
+    expect(screen.getByText(/หากไม่นับผู้ตรวจทีละคน/)).toBeTruthy();
+    expect(workbook.calls.filter((call) => call === 'insertSheet')).toHaveLength(3);
+  });
+
+  it('takes each file whole or says why not, reads none before it is started, and changes none', async () => {
+    const { files, readFile, read } = await filesOf({
+      'a.xlsx': ['A-01', 61],
+      'b.xlsx': 'damaged',
+      'c.xlsx': ['A-02', 62],
+      'd.xlsx': ['A-03', 999],
+    });
+    const { user } = openPane(new FakeWorkbook(), 'compile', readFile);
+    await user.upload(chooser(), [...files]);
+    await screen.findByText(compile.chosen(4));
+    expect(read).toEqual([]);
+    await user.click(button(compile.start(4)));
+    await screen.findByText(compile.done(4));
+    expect(read).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx']);
+    expect(screen.getByText('b.xlsx').closest('li')?.textContent).toMatch(/ไฟล์เสียหาย/);
+    expect(screen.getByText('d.xlsx').closest('li')?.textContent).toMatch(/999/);
+    expect(screen.queryByText('a.xlsx')).toBeNull();
+    await user.click(button(compile.takenFiles(2)));
+    expect(screen.getByText('a.xlsx').closest('li')?.textContent).toMatch(/รับใบคะแนน 1 แผ่น/);
+    expect(screen.getByText(new RegExp(compile.assessors(2)))).toBeTruthy();
+  });
+
+  it('takes files that are dropped', async () => {
+    const { files, readFile } = await filesOf({ 'a.xlsx': ['A-01', 61], 'b.xlsx': ['A-02', 62] });
+    openPane(new FakeWorkbook(), 'compile', readFile);
+    fireEvent.drop(button(compile.choose), { dataTransfer: { files, types: ['Files'] } });
+    expect(await screen.findByText(compile.chosen(2))).toBeTruthy();
+  });
+
+  it('says that nothing could be taken, and offers nothing to write', async () => {
+    const { files, readFile } = await filesOf({ 'a.xlsx': 'damaged' });
+    const { user } = openPane(new FakeWorkbook(), 'compile', readFile);
+    await user.upload(chooser(), [...files]);
+    await user.click(button(compile.start(1)));
+    await screen.findByText(compile.nothingTaken);
+    expect(screen.queryByRole('button', { name: compile.write })).toBeNull();
+  });
+
+  it('can be ended after a file, and then compiles no part of them', async () => {
+    const { files, readFile, read } = await filesOf({ 'a.xlsx': ['A-01', 61], 'b.xlsx': ['A-02', 62] });
+    let goOn = (): void => undefined;
+    const slow: ReadFile = async (file) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return readFile(file);
+    };
+    const { user } = openPane(new FakeWorkbook(), 'compile', slow);
+    await user.upload(chooser(), [...files]);
+    await user.click(button(compile.start(2)));
+    await user.click(await screen.findByRole('button', { name: cancel }));
+    goOn();
+    await screen.findByText(compile.stopped(1, 2));
+    expect(read).toEqual(['a.xlsx']);
+    expect(screen.queryByRole('heading', { name: compile.agencies })).toBeNull();
+  });
+
+  it('follows the committee’s choices without reading anything again', async () => {
+    const workbook = await workbookOf(['A-01', 61], ['A-02', 75]);
+    const { user } = openPane(workbook, 'compile');
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await screen.findByText(compile.agendaEmpty);
+    const reads = workbook.calls.filter((call) => call.startsWith('readSheet')).length;
+    await user.selectOptions(screen.getByLabelText(compile.limit), '5');
+    expect(screen.queryByText(compile.agendaEmpty)).toBeNull();
+    expect(screen.getByText(/เกินขีดที่กำหนด/)).toBeTruthy();
+    expect(workbook.calls.filter((call) => call.startsWith('readSheet'))).toHaveLength(reads);
+  });
+
+  it('names assessors by codes where that is wished', async () => {
+    const workbook = await workbookOf(['สมมติ', 59], ['ตัวอย่าง', 61]);
+    const { user } = openPane(workbook, 'compile');
+    await user.click(await screen.findByRole('checkbox', { name: compile.anonymous }));
+    await user.click(button(compile.startSheets(2)));
+    const crossing = await screen.findByText(/คนละฝั่งของเกณฑ์/);
+    expect(crossing.textContent).toMatch(/A0[12]/);
+    expect(crossing.textContent).not.toMatch(/สมมติ|ตัวอย่าง ·/);
+  });
+});
+
+describe('writing what was compiled', () => {
+  it('adds the sheets behind all others, and leads to the overview', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
+    const before = workbook.sheetNames;
+    const { user } = openPane(workbook, 'compile');
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await user.click(await screen.findByRole('button', { name: compile.write }));
+    await user.click(await screen.findByRole('button', { name: compile.goToOverview('ภาพรวม') }));
+    expect(workbook.sheetNames.slice(0, 2)).toEqual(before);
+    expect(workbook.sheetNames.slice(2, 4)).toEqual(['ภาพรวม', AGENCY]);
+    await waitFor(() => expect(workbook.calls.at(-1)).toBe('showCells pmqa_sheet'));
+  });
+
+  it('says which sheets are there where the workbook takes no more', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
+    const { user } = openPane(workbook, 'compile');
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await screen.findByRole('button', { name: compile.write });
+    workbook.failNext('insertSheet', null, null, new WorkbookError('accessDenied'));
+    await user.click(button(compile.write));
+    await screen.findByText(compile.writtenInPart(2, 5));
+    expect(screen.getByText(/“ภาพรวม”.*“กรมตัวอย่าง”/)).toBeTruthy();
+  });
+});
