@@ -81,6 +81,7 @@ describeWith('Chromium', 'the sheets of the web spreadsheet', () => {
     await open(SCORE_SHEET);
     const [before] = await univer().findSheets();
     await chooseFromTab('ใบคะแนน', 'เปลี่ยนชื่อ');
+    await univer().page.waitForFunction(() => document.activeElement?.textContent === 'ใบคะแนน');
     await univer().page.keyboard.press('Control+a');
     await univer().page.keyboard.insertText('กรม ก');
     await univer().page.keyboard.press('Enter');
