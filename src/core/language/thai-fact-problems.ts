@@ -19,10 +19,10 @@ export function thaiFactSentence(detail: FactDetail, hasRepair: boolean): string
     case 'priorAwardsUnreadable':
       return `อ่าน “${detail.found}” เป็นเลขหมวดไม่ได้ จึงถือว่ายังไม่ได้ระบุ ${orPress}เลขหมวด 1 ถึง 6 คั่นด้วยจุลภาค เช่น 1, 3 หรือพิมพ์ “ไม่เคยได้รับ”`;
     case 'priorAwardsKnown':
-      return `${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัลราย${thaiList(detail.known.map(thaiCriterion))} แต่ช่องนี้ยังว่าง ตรวจสอบกับหน่วยงาน แล้ว${orPress}เลขหมวดเอง โดยเติมรางวัลหลัง พ.ศ. ${String(detail.until)} หากมี`;
+      return `${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัลรายหมวด ได้แก่ ${thaiList(detail.known.map(thaiCriterion))} แต่ช่องนี้ยังว่าง ตรวจสอบกับหน่วยงาน แล้ว${orPress}เลขหมวดเอง โดยเติมรางวัลหลัง พ.ศ. ${String(detail.until)} หากมี`;
     case 'priorAwardsOmitted': {
       const declared = detail.declared.join(', ') || NO_PRIOR_AWARDS_WORD;
-      return `ช่องนี้แจ้งว่า “${declared}” แต่${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัลราย${thaiList(detail.known.map(thaiCriterion))} ตรวจสอบกับหน่วยงาน แล้วเติมหมวดที่ขาด หากทะเบียนไม่ถูกต้องไม่ต้องแก้ไข`;
+      return `ช่องนี้แจ้งว่า “${declared}” แต่${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัลรายหมวด ได้แก่ ${thaiList(detail.known.map(thaiCriterion))} ตรวจสอบกับหน่วยงาน แล้วเติมหมวดที่ขาด หากทะเบียนไม่ถูกต้องไม่ต้องแก้ไข`;
     }
     case 'categoryWonBefore':
       return `${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัล${thaiCriterion(detail.category)} ซึ่งเป็นหมวดที่ขอรับครั้งนี้ ตรวจว่าเลือกรางวัลถูกต้อง หากตั้งใจขอรับหมวดนี้อีกไม่ต้องแก้ไข`;
