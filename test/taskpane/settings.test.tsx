@@ -48,7 +48,6 @@ describe('the parts of the pane', () => {
     const labels = ['ให้คะแนน', 'ผลรางวัล', 'วางแผน', 'รวมคะแนน'];
     expect(labels.map((name) => screen.getByRole('tab', { name }))).toEqual(screen.getAllByRole('tab'));
     await user.click(screen.getByRole('tab', { name: 'รวมคะแนน' }));
-    expect(isShown(await screen.findByText('ยังไม่เปิดใช้ในบานหน้าต่างนี้'))).toBe(true);
-    expect(isShown(screen.getByText(/npm run -s scorebook -- check/))).toBe(true);
+    expect(isShown(await screen.findByText('รวมคะแนนจากผู้ตรวจประเมินหลายคน'))).toBe(true);
   });
 });
