@@ -1,31 +1,19 @@
-import type Axe from 'axe-core';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { createScoreSheet, EDITION_2562, PANE_TEXT, WORKBENCH_TEXT } from '../../src/core/index.ts';
 import { readSheets } from '../../src/xlsx/read-sheets.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { assessmentOf } from '../core/panel/panels.ts';
+import { violationsIn } from '../e2e/axe.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { describeWith } from '../programs.ts';
 import { type BuiltWorkbench, openBuiltWorkbench } from './open-built-workbench.ts';
 
 jest.setTimeout(300_000);
 
-/** Stands in the page once its source has run there. */
-declare const axe: typeof Axe;
-
-const AXE_SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds wrong around the spreadsheet, which is Univer's own, and beside tooltips that come and go. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE_SOURCE);
-  return page.evaluate(async () => {
-    const exclude = [['[data-tabster-dummy]'], ['#workbench-sheet > div'], ['[role=tooltip]']];
-    const { violations } = await axe.run({ exclude });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-}
+const violationsOf = (page: Page): Promise<readonly string[]> =>
+  violationsIn(page, ['#workbench-sheet > div', '[role=tooltip]']);
 
 const example = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'ตัวอย่าง', exact: true }).click();
