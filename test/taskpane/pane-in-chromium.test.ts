@@ -105,6 +105,9 @@ async function runAxe(areColoursForced: boolean): Promise<readonly string[]> {
 
 /** Opens everything that can be opened: an award, the source of its first gates, a plan for all categories. */
 async function unfold(page: Page): Promise<void> {
+  const folded = await page.locator('h2 button[aria-expanded="false"]').all();
+  // From the last, as one that is open counts no more.
+  for (const part of folded.toReversed()) await part.click();
   for (const box of await page.getByRole('checkbox').all()) if (!(await box.isChecked())) await box.click();
   const awards = page.locator('h3 button[aria-expanded="false"]');
   if ((await awards.count()) === 0) return;
@@ -187,7 +190,7 @@ describeWith('Chromium', 'the pane in a browser', () => {
         expect.stringContaining('Score'),
         'Insert score sheet',
         'See an example',
-        'Skip the introduction',
+        'Skip this',
       ]);
       await page.keyboard.press('Enter');
       await page.getByLabel('Agency', { exact: true }).waitFor();

@@ -165,6 +165,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   complete: { place: 'summary', fill: complete },
   'low-total': { place: 'summary', fill: lowTotal },
   plan: { place: 'plan', fill: lowTotal },
+  'plan-folded': { place: 'plan', fill: lowTotal, events: [] },
   'out-of-reach': {
     place: 'plan',
     fill: async (workbook) => {

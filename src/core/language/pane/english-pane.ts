@@ -49,7 +49,7 @@ export const ENGLISH_PANE: PaneText = {
     insertedNext:
       'Type the scores in the column for scores. The list below says at once what cannot be used.',
     list: 'Score sheets of this workbook',
-    listEmpty: 'None yet. Insert one to begin.',
+    listEmpty: 'This workbook has no score sheet yet. Insert one to begin.',
     choose: (sheet) => `Choose “${sheet}”`,
     chosen: 'Shown here',
     scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
