@@ -6,7 +6,7 @@ import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { finalise } from './finalise.ts';
-import { newWorkbook } from './new-workbook.ts';
+import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
@@ -15,6 +15,7 @@ import { verify } from './verify.ts';
 
 const OPTIONS = {
   scores: { type: 'string' },
+  from: { type: 'string' },
   out: { type: 'string' },
   by: { type: 'string' },
   force: { type: 'boolean', default: false },
@@ -32,7 +33,7 @@ const OPTIONS = {
 
 /** The options that each command takes, besides `--lang` and `--help`. */
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  new: ['scores', 'force'],
+  new: ['scores', 'from', 'round', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
@@ -55,6 +56,7 @@ interface Wish {
   readonly command: string;
   readonly files: readonly string[];
   readonly scores: string | null;
+  readonly from: string | null;
   readonly out: string | null;
   readonly by: string | null;
   readonly force: boolean;
@@ -77,6 +79,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
     const {
       lang,
       scores = null,
+      from = null,
       out = null,
       by = null,
       force,
@@ -91,10 +94,19 @@ function wishOf(parameters: readonly string[]): Wish | null {
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, out, by, force, json, compile, language: lang, isForHelp: help };
+    return { command, files, scores, from, out, by, force, json, compile, language: lang, isForHelp: help };
   } catch {
     return null;
   }
+}
+
+/** What a new workbook is made from; `null` where the options do not go together. */
+function newFrom({ scores, from, compile: { options } }: Wish): NewFrom | null {
+  const round = options === null ? undefined : options.wanted.round;
+  if (round === undefined || (scores !== null && from !== null)) return null;
+  if (from !== null) return { kind: 'round', file: from, round };
+  if (round !== null) return null;
+  return scores === null ? { kind: 'nothing' } : { kind: 'record', file: scores };
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
@@ -112,7 +124,10 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   }
   if (command === 'verify') return verify(files, json, context);
   if (more.length > 0) return null;
-  if (command === 'new') return newWorkbook(file, scores, force, context);
+  if (command === 'new') {
+    const from = newFrom(wish);
+    return from === null ? null : newWorkbook(file, from, force, context);
+  }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);

@@ -1,6 +1,7 @@
-import type { Language } from '../core/index.ts';
+import { type Language, ROUNDS } from '../core/index.ts';
 
 const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
+  scorebook new OUT.xlsx --from FILE.xlsx [--round ROUND] [--force]
   scorebook check FILE.xlsx… [--json]
   scorebook verdict FILE.xlsx… [--json]
   scorebook verdict --scores RECORDS.jsonl
@@ -9,7 +10,9 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
   scorebook verify FILE.xlsx… [--json]
   scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous]
       [--method mean|median|agreed-from-mean|agreed-from-median] [--rounding none|2|1|0]
-      [--spread PERCENT] [--round ROUND] [--agency NAME] [--roster ROSTER.csv|ROSTER.json]`;
+      [--spread PERCENT] [--round ROUND] [--agency NAME] [--roster ROSTER.csv|ROSTER.json]
+
+  ROUND: ${ROUNDS.join(' | ')}`;
 
 /** How the command line is used. */
 export const USAGE: Readonly<Record<Language, string>> = {
@@ -17,6 +20,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
 ${COMMANDS}
 
   new        สร้างสมุดงานที่มีใบคะแนนหนึ่งแผ่น ใส่คะแนนจากระเบียน JSON ได้
+             --from เริ่มรอบใหม่จากข้อมูลของรอบก่อน ไม่นำคะแนนมา ไฟล์เดิมไม่เปลี่ยน
   check      ตรวจใบคะแนนทุกแผ่นในไฟล์
   verdict    แสดงผลทั้งเจ็ดรางวัลของใบคะแนน หรือของระเบียน JSON บรรทัดละหนึ่งระเบียน
   summarise  เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นสรุปผล ไฟล์เดิมไม่เปลี่ยน
@@ -28,7 +32,8 @@ ${COMMANDS}
   en: `Usage (Thai without --lang en):
 ${COMMANDS}
 
-  new        makes a workbook with one score sheet, filled from a JSON record if you like
+  new        makes a workbook with one score sheet, filled from a JSON record if you like;
+             with --from a new round from the facts of the last one, without its scores; that file stays as it is
   check      checks every score sheet of the files
   verdict    gives the verdicts of all seven awards, of score sheets or of JSON records, one a line
   summarise  writes a new workbook with the score sheets and a summary of each; the file itself stays as it is

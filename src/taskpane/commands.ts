@@ -8,6 +8,7 @@ import {
   type FileOutcome,
   mutedWords,
   type Problem,
+  type Round,
   type WatchId,
 } from '../core/index.ts';
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
@@ -17,6 +18,7 @@ import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
 import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
 import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
+import { startRound } from '../workbook/start-round.ts';
 import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
@@ -27,6 +29,7 @@ import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen
 export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
+  | { readonly kind: 'startRound'; readonly sheetId: string; readonly round: Round | null }
   /** The repair of one problem, or of several that are cells. */
   | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
@@ -194,6 +197,8 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'startRound':
+      return { kind: 'inserted', sheet: await startRound(port, edition, command.sheetId, command.round) };
     case 'rule':
       return rule(port, edition, command.sheetId, command.ruling);
     case 'undoRuling': {

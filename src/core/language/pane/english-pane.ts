@@ -3,6 +3,7 @@ import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
 import { ENGLISH_WELCOME } from './welcome-text.ts';
@@ -136,6 +137,7 @@ export const ENGLISH_PANE: PaneText = {
   profile: ENGLISH_PROFILE,
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
+  rounds: ENGLISH_ROUNDS,
   welcome: ENGLISH_WELCOME,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,
