@@ -5,15 +5,16 @@ import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
-/** Every score sheet made anew under its own name, behind each the summary of it and its closings. */
+/** Every score sheet made anew under its own name, behind each a new summary of it and its closings. */
 function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
   return copied.flatMap((each) => {
-    const { findings, reading } = each.filed;
+    const { findings, reading, words } = each.filed;
     const { assessment } = reading;
     const writtenOn = context.today();
-    const summary = createSummary(EDITION_2562, { assessment, findings, source: each.image, writtenOn });
+    const input = { assessment, findings, source: each.image, writtenOn, words };
+    const summary = createSummary(EDITION_2562, input);
     return [each.blueprint, name(summary), ...closingSheets(each, name)];
   });
 }

@@ -46,6 +46,7 @@ export {
   SCHEMA_NAME,
   scoreName,
   SHEET_NAME,
+  SUMMARY_NAMES,
   TOTAL_NAME,
   verdictName,
 } from './blueprint/names.ts';
@@ -76,6 +77,7 @@ export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { type ClosingInput, createClosingSheet } from './blueprint/closing/closing-sheet.ts';
 export { readClosing } from './blueprint/closing/read-closing.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
+export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
 export { closingProblems } from './checks/closing-problems.ts';
 export type { SheetAssessment } from './checks/sheet-assessment.ts';

@@ -5,6 +5,7 @@ import {
   judge,
   type Problem,
   readScoreSheet,
+  wordsToKeep,
 } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
 import type { ScoreSheet } from './score-sheets.ts';
@@ -22,7 +23,8 @@ export class SummaryRefused extends Error {
 }
 
 /**
- * Reads the score sheet once more and adds a summary of it behind all other sheets; an earlier summary stays.
+ * Reads the score sheet once more and adds a summary of it behind all other sheets. An earlier summary stays; the
+ * new one takes over what people wrote on it.
  *
  * @throws SummaryRefused while the score sheet has errors
  * @throws WorkbookError where the sheet is gone or the workbook does not take the summary
@@ -33,11 +35,13 @@ export async function writeSummary(
   { sheet }: ScoreSheet,
   writtenOn: CalendarDate,
 ): Promise<SheetReference> {
-  const source = await port.readSheet(sheet.id);
-  if (source === null) throw new WorkbookError('sheetNotFound');
+  const images = await port.findSheets();
+  const source = images.find(({ id }) => id === sheet.id);
+  if (source === undefined) throw new WorkbookError('sheetNotFound');
   const { assessment, problems } = readScoreSheet(edition, source);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SummaryRefused(errors);
   const findings = judge(edition, assessment);
-  return port.insertSheet(createSummary(edition, { assessment, findings, source, writtenOn }));
+  const words = wordsToKeep(images, source.name);
+  return port.insertSheet(createSummary(edition, { assessment, findings, source, writtenOn, words }));
 }

@@ -1,8 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT, scoreName } from '../../src/core/index.ts';
+import {
+  createScoreSheet,
+  EDITION_2562,
+  EMPTY_ASSESSMENT,
+  scoreName,
+  type SheetBlueprint,
+  SUMMARY_NAMES,
+  wordsToKeep,
+} from '../../src/core/index.ts';
+import { readSheets } from '../../src/xlsx/read-sheets.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { type Folder, makeFolder } from './run-in-folder.ts';
+
+/** A summary on which somebody wrote a remark. */
+function withRemarks(blueprint: SheetBlueprint): SheetBlueprint {
+  const at = blueprint.names.find(({ name }) => name === SUMMARY_NAMES.remarks)?.range;
+  const content = { kind: 'text', text: 'เห็นชอบ' } as const;
+  const cells = blueprint.cells.map((cell) =>
+    cell.row === at?.row && cell.column === at.column ? { ...cell, content } : cell,
+  );
+  return { ...blueprint, cells };
+}
 
 let folder: Folder;
 beforeEach(async () => {
@@ -33,6 +52,15 @@ describe('scorebook summarise', () => {
     const run = await folder.run('summarise', 'sheet.xlsx', '--out', './sheet.xlsx', '--force');
     expect(run).toMatchObject({ exit: 2, complaints: [expect.stringContaining('ไฟล์เดียวกับไฟล์ต้นทาง')] });
     expect((await readFile(folder.path('sheet.xlsx'))).equals(before)).toBe(true);
+  });
+
+  test('hands on what people wrote on an earlier summary of the file', async () => {
+    await folder.run('summarise', 'sheet.xlsx', '--out', 'first.xlsx');
+    const { sheets } = readSheets(new Uint8Array(await readFile(folder.path('first.xlsx'))));
+    await writeFile(folder.path('signed.xlsx'), await writeWorkbook(sheets.map(withRemarks)));
+    await folder.run('summarise', 'signed.xlsx', '--out', 'second.xlsx');
+    const { sheets: images } = readWorkbook(new Uint8Array(await readFile(folder.path('second.xlsx'))));
+    expect(wordsToKeep(images, 'ใบคะแนน A01').remarks).toBe('เห็นชอบ');
   });
 
   test('keeps the names of the score sheets, even where one wishes for that of a summary', async () => {

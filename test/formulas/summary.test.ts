@@ -7,6 +7,7 @@ import {
   FRESHNESS_NAME,
   imageOf,
   judge,
+  NO_WRITTEN_WORDS,
   type SheetBlueprint,
 } from '../../src/core/index.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
@@ -36,6 +37,7 @@ function workbook(now: Assessment): readonly SheetBlueprint[] {
     findings: judge(EDITION_2562, BEFORE),
     source: imageOf(sheet, '1', sheet.sheetName),
     writtenOn: { year: 2026, month: 11, day: 22 },
+    words: NO_WRITTEN_WORDS,
   });
   return [{ ...createScoreSheet(EDITION_2562, now), sheetName: sheet.sheetName }, summary];
 }

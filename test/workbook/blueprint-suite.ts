@@ -7,6 +7,7 @@ import {
   imageOf,
   isAsRestored,
   judge,
+  NO_WRITTEN_WORDS,
   readScoreSheet,
   NO_RESTORATION,
   type Restoration,
@@ -16,6 +17,7 @@ import {
   type SheetImage,
   type SheetPart,
   undoing,
+  wordsToKeep,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow } from '../../src/core/blueprint/score-sheet/layout.ts';
 import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
@@ -39,7 +41,8 @@ function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: Sh
   const source = imageOf(scoreSheet, '1', scoreSheet.sheetName);
   const findings = judge(EDITION_2562, assessment);
   const writtenOn = { year: 2026, month: 11, day: 22 };
-  return [scoreSheet, createSummary(EDITION_2562, { assessment, findings, source, writtenOn })];
+  const words = NO_WRITTEN_WORDS;
+  return [scoreSheet, createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words })];
 }
 
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
@@ -98,6 +101,17 @@ export function describeEdge(name: string, carryOut: Edge): void {
       const seen = new Map<string, CellCover>();
       for (const [name, cover] of image?.covers ?? []) seen.set(name, { ...planned.get(name), ...cover });
       expect(seen).toEqual(planned);
+    });
+
+    test('hand on what people wrote on a summary', async () => {
+      const [scoreSheet] = sheets(9);
+      const assessment = randomAssessment(randomNumbers(9));
+      const source = imageOf(scoreSheet, '1', scoreSheet.sheetName);
+      const findings = judge(EDITION_2562, assessment);
+      const writtenOn = { year: 2026, month: 11, day: 22 };
+      const words = { ...NO_WRITTEN_WORDS, remarks: '=1+1\nสองบรรทัด' };
+      const summary = createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words });
+      expect(wordsToKeep(await carryOut([scoreSheet, summary]), scoreSheet.sheetName)).toEqual(words);
     });
 
     test('get names of their own where several wish for one', async () => {

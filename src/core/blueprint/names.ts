@@ -29,9 +29,32 @@ export const CLOSING_NAMES = {
   reopenedOn: 'pmqa_reopened_on',
 } as const;
 
+/** Who signs a summary, in the order of their places. */
+export const SIGNERS = ['assessor', 'secretary', 'chair'] as const;
+
+export type Signer = (typeof SIGNERS)[number];
+
+/** The cells of a summary that are read again. */
+export const SUMMARY_NAMES = {
+  /** Refers to a cell of the score sheet, so that it follows when that is renamed. */
+  source: 'pmqa_summary_source',
+  on: 'pmqa_summary_on',
+  remarks: 'pmqa_remarks',
+  signedBy: {
+    assessor: 'pmqa_signed_assessor',
+    secretary: 'pmqa_signed_secretary',
+    chair: 'pmqa_signed_chair',
+  },
+  signedOn: {
+    assessor: 'pmqa_signed_on_assessor',
+    secretary: 'pmqa_signed_on_secretary',
+    chair: 'pmqa_signed_on_chair',
+  },
+} as const;
+
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
-export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
+export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';

@@ -68,6 +68,15 @@ export const STYLES = {
   entryYear: { ...entry, horizontal: 'center', indent: 0, numberFormat: '0' },
   entryNote: { ...entry, wraps: true, vertical: 'top', numberFormat: '@' },
   signature: { ...body, horizontal: 'center', wraps: true },
+  /** Where a name or a day is written under a signature. */
+  signatureEntry: {
+    ...body,
+    fill: PALETTE.entry,
+    horizontal: 'center',
+    wraps: true,
+    numberFormat: '@',
+    isLocked: false,
+  },
   machine: { ...body, font: quiet },
 } as const satisfies Record<string, CellStyle>;
 

@@ -16,11 +16,11 @@ export function across(words: string, style: StyleName): RowPlan {
   return fittedRow([piece(words, style, COLUMN_COUNT)]);
 }
 
-/** A row of heads. */
-export function head(...words: readonly string[]): RowPlan {
+/** A row of heads, each with the number of columns that it takes. */
+export function head(...words: readonly (readonly [words: string, span: number])[]): RowPlan {
   return fixedRow(
     62,
-    words.map((each) => piece(each, 'head')),
+    words.map(([each, span]) => piece(each, 'head', span)),
   );
 }
 

@@ -20,10 +20,10 @@ export function factRows({ facts }: Assessment, source: SheetImage): readonly Ro
   const fl = THAI.flCertificate[flCertificate.state];
   const reason = flCertificate.state === 'notApplicable' ? flCertificate.reason : null;
   const pair = (left: readonly [string, string], right: readonly [string, string]): readonly Piece[] => [
-    piece(left[0], 'label'),
+    piece(left[0], 'label', 2),
     piece(left[1], 'wrapped', 2),
     piece(right[0], 'label'),
-    piece(right[1], 'wrapped', 2),
+    piece(right[1], 'wrapped', 3),
   ];
   return [
     fittedRow(
@@ -80,22 +80,22 @@ export function awardRows(findings: Findings): readonly RowPlan[] {
   return [
     across('ผลการพิจารณาทุกรางวัล', 'section'),
     head(
-      'รางวัล\nAward',
-      'ผลตามคะแนน\nBy points',
-      'เงื่อนไขที่แจ้ง\nDeclared',
-      'ผลการพิจารณา\nVerdict',
-      'ส่วนต่าง\nคะแนนรวม',
-      'เกณฑ์ที่ยังไม่ผ่านหรือยังสรุปไม่ได้',
+      ['รางวัล\nAward', 2],
+      ['ผลตามคะแนน\nBy points', 1],
+      ['เงื่อนไขที่แจ้ง\nDeclared', 1],
+      ['ผลการพิจารณา\nVerdict', 1],
+      ['ส่วนต่าง\nคะแนนรวม', 1],
+      ['เกณฑ์ที่ยังไม่ผ่านหรือยังสรุปไม่ได้', 2],
     ),
     ...findings.awards.map((finding) => {
       const total = finding.gates.find(({ gate }) => gate.kind === 'total');
       return fittedRow([
-        piece(THAI.award[finding.award.id], 'wrapped'),
+        piece(THAI.award[finding.award.id], 'wrapped', 2),
         piece(THAI.verdict[finding.points], 'strong'),
         piece(THAI.verdict[finding.declared], 'strong'),
         piece(THAI.verdict[finding.verdict], 'strong'),
         piece(total === undefined ? NOTHING : formatMargin(total.margin), 'right'),
-        piece(missingOf(finding), 'wrapped'),
+        piece(missingOf(finding), 'wrapped', 2),
       ]);
     }),
   ];
@@ -103,12 +103,12 @@ export function awardRows(findings: Findings): readonly RowPlan[] {
 
 function gateRow(finding: GateFinding): RowPlan {
   return fittedRow([
-    piece(THAI.gate(finding.gate), 'wrapped'),
+    piece(THAI.gate(finding.gate), 'wrapped', 2),
     piece(isUnscored(finding) ? NOTHING : formatPoints(finding.observed.worst), 'right'),
     piece(formatPoints(finding.required), 'right'),
     piece(THAI.verdict[finding.verdict], 'strong'),
     piece(isUnscored(finding) ? NOTHING : formatMargin(finding.margin), 'right'),
-    piece(THAI.rule(finding), 'wrapped'),
+    piece(THAI.rule(finding), 'wrapped', 2),
   ]);
 }
 
@@ -117,19 +117,19 @@ export function gateRows(finding: AwardFinding): readonly RowPlan[] {
   return [
     across(`เกณฑ์ของ${THAI.award[finding.award.id]}`, 'section'),
     head(
-      'เกณฑ์\nGate',
-      'คะแนนที่ได้\nObserved',
-      'คะแนนขั้นต่ำ\nRequired',
-      'ผล\nVerdict',
-      'ส่วนต่าง\nMargin',
-      'ความสัมพันธ์ที่ใช้\nRelation',
+      ['เกณฑ์\nGate', 2],
+      ['คะแนนที่ได้\nObserved', 1],
+      ['คะแนนขั้นต่ำ\nRequired', 1],
+      ['ผล\nVerdict', 1],
+      ['ส่วนต่าง\nMargin', 1],
+      ['ความสัมพันธ์ที่ใช้\nRelation', 2],
     ),
     ...finding.gates.map(gateRow),
     ...finding.conditions.map((condition) =>
       fittedRow([
-        piece(`${THAI.condition(condition.condition)} (แจ้งเอง)`, 'wrapped', 3),
+        piece(`${THAI.condition(condition.condition)} (แจ้งเอง)`, 'wrapped', 4),
         piece(THAI.verdict[condition.verdict], 'strong'),
-        piece(THAI.conditionFinding(condition), 'wrapped', 2),
+        piece(THAI.conditionFinding(condition), 'wrapped', 3),
       ]),
     ),
   ];
