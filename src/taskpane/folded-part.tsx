@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
+    // A button under the pointer takes its words out of the forced colours, and gives them its own.
+    '@media (forced-colors: active)': { color: 'inherit' },
   },
   content: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
