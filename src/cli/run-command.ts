@@ -24,6 +24,7 @@ const OPTIONS = {
   rounding: { type: 'string' },
   spread: { type: 'string' },
   round: { type: 'string' },
+  award: { type: 'string' },
   agency: { type: 'string' },
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
@@ -39,7 +40,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous'] as const),
   ],
   finalise: ['by', 'out', 'force'],
   verify: ['json'],
@@ -88,8 +89,9 @@ function wishOf(parameters: readonly string[]): Wish | null {
       anonymous,
       roster = null,
     } = values;
-    const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
-    const options = compileOptionsOf({ method, rounding, spread, round, agency });
+    const { method = null, rounding = null, spread = null } = values;
+    const { award = null, round = null, agency = null } = values;
+    const options = compileOptionsOf({ method, rounding, spread, award, round, agency });
     const compile = { options, roster, isAnonymous: anonymous };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));

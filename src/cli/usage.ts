@@ -10,7 +10,7 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
   scorebook verify FILE.xlsx… [--json]
   scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous]
       [--method mean|median|agreed-from-mean|agreed-from-median] [--rounding none|2|1|0]
-      [--spread PERCENT] [--round ROUND] [--agency NAME] [--roster ROSTER.csv|ROSTER.json]
+      [--spread PERCENT] [--agency NAME] [--award AWARD] [--round ROUND] [--roster ROSTER.csv|ROSTER.json]
 
   ROUND: ${ROUNDS.join(' | ')}`;
 

@@ -116,7 +116,7 @@ export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
-export type { PanelText, RosterProblem } from './language/panel/panel-text.ts';
+export type { PanelText, RosterPlace, RosterProblem } from './language/panel/panel-text.ts';
 export { PANEL_SENTENCES } from './language/panel/panel-texts.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
@@ -139,11 +139,17 @@ export {
 } from './panel/combining.ts';
 export { type Compilation, compile, type CompiledPanel, type CompileWish } from './panel/compile.ts';
 export { type AgendaItem, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
-export type { FiledAssessment, FileOutcome, Refusal, Wanted } from './panel/filed-assessment.ts';
+export {
+  EVERYTHING,
+  type FiledAssessment,
+  type FileOutcome,
+  type Refusal,
+  type Wanted,
+} from './panel/filed-assessment.ts';
 export type { Robustness } from './panel/robustness.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';
-export { readRoster } from './panel/read-roster.ts';
+export { readRoster, type RosterFault } from './panel/read-roster.ts';
 export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';

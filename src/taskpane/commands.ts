@@ -9,6 +9,7 @@ import {
   mutedWords,
   type Problem,
   type Round,
+  type Wanted,
   type WatchId,
 } from '../core/index.ts';
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
@@ -44,7 +45,7 @@ export type Command =
     }
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
-  | { readonly kind: 'compile'; readonly source: CompileSource }
+  | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
   | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
@@ -153,14 +154,14 @@ async function compileAll(
   edition: Edition,
   today: CalendarDate,
   readFile: ReadFile,
-  source: CompileSource,
+  { source, wanted }: Extract<Command, { kind: 'compile' }>,
   task: CommandTask,
 ): Promise<CommandResult> {
   const files = chosenFiles(source, port, readFile);
   let read = 0;
   task.report({ done: read, of: files.length });
   const outcomes = await takeFiles(edition, files, {
-    wanted: { agency: null, round: null },
+    wanted,
     today,
     isCancelled: task.isCancelled,
     onOutcome: (outcome, done) => {
@@ -221,7 +222,7 @@ export async function perform(
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());
     case 'compile':
-      return compileAll(port, edition, today(), readFile, command.source, task);
+      return compileAll(port, edition, today(), readFile, command, task);
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };

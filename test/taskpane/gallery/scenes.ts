@@ -1,4 +1,10 @@
-import { type FileOutcome, type PaneAbsence, type PanePlace, scoreName } from '../../../src/core/index.ts';
+import {
+  EVERYTHING,
+  type FileOutcome,
+  type PaneAbsence,
+  type PanePlace,
+  scoreName,
+} from '../../../src/core/index.ts';
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
 import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
@@ -95,7 +101,7 @@ const MANY_CHOSEN = [
 ] as const;
 const COMPILING = {
   type: 'commandStarted',
-  command: { kind: 'compile', source: { kind: 'files', files: FILES } },
+  command: { kind: 'compile', source: { kind: 'files', files: FILES }, wanted: EVERYTHING },
 } as const;
 const REFUSED: FileOutcome = { status: 'refused', file: 'A-04.xlsx', refusal: { code: 'encrypted' } };
 const OUTCOMES: readonly FileOutcome[] = [
