@@ -1,6 +1,7 @@
 import { ENGLISH_BLOCKS } from './block-words.ts';
 import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
+import { ENGLISH_CLOSING } from './closing-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
@@ -137,6 +138,7 @@ export const ENGLISH_PANE: PaneText = {
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
   welcome: ENGLISH_WELCOME,
+  closing: ENGLISH_CLOSING,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,
   absence: {
