@@ -53,6 +53,7 @@ export {
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { createRoundSheet } from './blueprint/score-sheet/round-sheet.ts';
+export { entriesLocked, entriesOpened, withEntriesLocked } from './blueprint/score-sheet/entry-locks.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export {
   bySeverity,
@@ -84,9 +85,12 @@ export type { SheetAssessment } from './checks/sheet-assessment.ts';
 export { canonicalValues } from './closing/canonical.ts';
 export {
   type Closing,
+  closingInForce,
   closingOf,
   type ClosingSheet,
+  type ClosingState,
   closingState,
+  orphanedClosings,
   type Reopening,
 } from './closing/closing.ts';
 export { fingerprintOf } from './closing/fingerprint.ts';
@@ -114,6 +118,7 @@ export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
+export type { ClosingRefusalCode } from './language/pane/closing-text.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
 export type { PanelText, RosterPlace, RosterProblem } from './language/panel/panel-text.ts';

@@ -24,6 +24,12 @@ import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
+import {
+  type ClosingCommand,
+  type ClosingResult,
+  finaliseSheet,
+  reopenSheet,
+} from './closing/closing-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 
 /** What the user asks of the workbook. */
@@ -45,6 +51,7 @@ export type Command =
     }
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
+  | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
   | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
 
@@ -76,6 +83,9 @@ export type CommandResult =
   | { readonly kind: 'repaired'; readonly done: DoneRepair }
   | { readonly kind: 'renewed'; readonly sheet: SheetReference }
   | { readonly kind: 'overtaken'; readonly problems: readonly Problem[] }
+  /** The sheet's scores are closed: nothing was written. */
+  | { readonly kind: 'sheetClosed' }
+  | ClosingResult
   | { readonly kind: 'undone' | 'undoRefused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'ruled'; readonly done: DoneRuling }
   | { readonly kind: 'ruleOvertaken' | 'rulingUndone' | 'rulingUndoRefused' }
@@ -123,6 +133,7 @@ async function repair(
         done: { sheetId, problems: result.problems, overtaken: result.overtaken, undo: result.undo },
       };
     case 'renewed':
+    case 'sheetClosed':
       return result;
     case 'overtaken':
       return { kind: 'overtaken', problems };
@@ -144,9 +155,14 @@ async function rule(
   ruling: Ruling,
 ): Promise<CommandResult> {
   const recorded = await recordRuling(port, edition, sheetId, ruling);
-  return recorded === null
-    ? { kind: 'ruleOvertaken' }
-    : { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
+  switch (recorded.kind) {
+    case 'ruled':
+      return { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
+    case 'overtaken':
+      return { kind: 'ruleOvertaken' };
+    case 'sheetClosed':
+      return recorded;
+  }
 }
 
 async function compileAll(
@@ -221,6 +237,10 @@ export async function perform(
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());
+    case 'finalise':
+      return finaliseSheet(port, edition, command, today());
+    case 'reopen':
+      return reopenSheet(port, edition, command, today());
     case 'compile':
       return compileAll(port, edition, today(), readFile, command, task);
     case 'writeCompiled': {

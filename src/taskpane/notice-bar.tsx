@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ClosingNotice } from './closing/closing-notice.tsx';
 import { CompileNotice } from './compile/compile-notice.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
@@ -81,6 +82,11 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'rulingUndone':
     case 'rulingUndoRefused':
       return <RulingNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'finalised':
+    case 'reopened':
+    case 'closingRefused':
+    case 'sheetClosed':
+      return <ClosingNotice notice={notice} run={run} onLead={onLead} onDismiss={onDismiss} />;
     case 'compiled':
     case 'compileStopped':
     case 'compiledWritten':

@@ -1,5 +1,6 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
+import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
@@ -168,6 +169,7 @@ export interface PaneText {
   readonly ruling: RulingText;
   readonly rounds: RoundsText;
   readonly welcome: WelcomeText;
+  readonly closing: ClosingText;
   readonly compile: CompileText;
   readonly settings: SettingsText;
   readonly absence: Readonly<

@@ -1,6 +1,7 @@
 import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
+import { THAI_CLOSING } from './closing-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
 import { THAI_ROUNDS } from './rounds-text.ts';
@@ -127,6 +128,7 @@ export const THAI_PANE: PaneText = {
   ruling: THAI_RULING,
   rounds: THAI_ROUNDS,
   welcome: THAI_WELCOME,
+  closing: THAI_CLOSING,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
   absence: {
