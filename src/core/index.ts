@@ -28,6 +28,7 @@ export type {
   CellStyle,
   ColumnPlan,
   Highlight,
+  LinkPlan,
   NamePlan,
   PrintPlan,
   SheetBlueprint,
@@ -77,6 +78,7 @@ export { toSerial } from './blueprint/serial-date.ts';
 export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { type ClosingInput, createClosingSheet } from './blueprint/closing/closing-sheet.ts';
 export { readClosing } from './blueprint/closing/read-closing.ts';
+export { createRulesSheet, isRulesSheetFor } from './blueprint/rules/rules-sheet.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
 export { problemsAcross } from './checks/across-sheets.ts';

@@ -1,10 +1,14 @@
 import {
   type CalendarDate,
+  createRulesSheet,
   createSummary,
   type Edition,
+  isRulesSheetFor,
   judge,
   type Problem,
+  type Readings,
   readScoreSheet,
+  type SheetImage,
   wordsToKeep,
 } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
@@ -22,9 +26,21 @@ export class SummaryRefused extends Error {
   }
 }
 
+/** The rules sheet that shows these readings; it is added where the workbook has none. */
+async function rulesSheet(
+  port: WorkbookPort,
+  edition: Edition,
+  readings: Readings,
+  images: readonly SheetImage[],
+): Promise<SheetReference> {
+  const found = images.find((image) => isRulesSheetFor(image, readings));
+  return found ?? port.insertSheet(createRulesSheet(edition, readings));
+}
+
 /**
  * Reads the score sheet once more and adds a summary of it behind all other sheets. An earlier summary stays; the
- * new one takes over what people wrote on it.
+ * new one takes over what people wrote on it. The rules sheet that its figures lead to is added before it where the
+ * workbook has none with the same readings.
  *
  * @throws SummaryRefused while the score sheet has errors
  * @throws WorkbookError where the sheet is gone or the workbook does not take the summary
@@ -43,5 +59,7 @@ export async function writeSummary(
   if (errors.length > 0) throw new SummaryRefused(errors);
   const findings = judge(edition, assessment);
   const words = wordsToKeep(images, source.name);
-  return port.insertSheet(createSummary(edition, { assessment, findings, source, writtenOn, words }));
+  const input = { assessment, findings, source, writtenOn, words };
+  const rules = await rulesSheet(port, edition, assessment.readings, images);
+  return port.insertSheet(createSummary(edition, { ...input, rulesSheet: rules.name }));
 }

@@ -39,12 +39,12 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 describe('scorebook summarise', () => {
-  test('writes a workbook with the score sheet and a summary of it', async () => {
+  test('writes a workbook with the score sheet, a summary of it and the rules', async () => {
     await expect(folder.run('summarise', 'sheet.xlsx', '--out', 'out.xlsx')).resolves.toMatchObject({
       exit: 0,
     });
     const { allSheetNames } = readWorkbook(new Uint8Array(await readFile(folder.path('out.xlsx'))));
-    expect(allSheetNames).toEqual(['ใบคะแนน A01', 'สรุป ใบคะแนน A01']);
+    expect(allSheetNames).toEqual(['ใบคะแนน A01', 'สรุป ใบคะแนน A01', 'เกณฑ์และที่มา']);
   });
 
   test('never writes over the file that it reads, whatever it is told', async () => {
@@ -69,7 +69,7 @@ describe('scorebook summarise', () => {
     await writeFile(folder.path('two.xlsx'), await writeWorkbook(named));
     await folder.run('summarise', 'two.xlsx', '--out', 'out.xlsx');
     const { allSheetNames } = readWorkbook(new Uint8Array(await readFile(folder.path('out.xlsx'))));
-    expect(allSheetNames).toEqual(['ก', 'สรุป ก (2)', 'สรุป ก', 'สรุป สรุป ก']);
+    expect(allSheetNames).toEqual(['ก', 'สรุป ก (2)', 'สรุป ก', 'สรุป สรุป ก', 'เกณฑ์และที่มา']);
   });
 
   test('writes nothing while the score sheet has errors, and says which', async () => {

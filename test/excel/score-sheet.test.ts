@@ -81,14 +81,14 @@ describe('the score sheet in Excel', () => {
 });
 
 describe('the summary in Excel', () => {
-  test('is put behind the score sheet, which stays as it is', async () => {
+  test('is put behind the score sheet and the rules, and the score sheet stays as it is', async () => {
     const { read, port, workbook, id, roundTrips } = await openScoreSheet();
     const [sheet] = await read();
     if (!sheet) throw new Error('The sheet is not there');
     const before = await port.readSheet(id);
     roundTrips.length = 0;
     const summary = await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
-    expect(roundTrips).toHaveLength(4);
+    expect(roundTrips).toHaveLength(6);
     expect(workbook.sheets.at(-1)?.Id).toBe(summary.id);
     await expect(port.readSheet(id)).resolves.toEqual(before);
   });
@@ -107,6 +107,20 @@ describe('the summary in Excel', () => {
     const image = await port.readSheet(second.id);
     expect(wordsToKeep(image ? [image] : [], 'ชื่อใหม่').remarks).toBe('เห็นชอบ');
     await expect(port.readSheet(first.id)).resolves.toEqual(before);
+  });
+
+  test('leads to the rules sheet, which is added once', async () => {
+    const { read, port, workbook } = await openScoreSheet();
+    const [sheet] = await read();
+    if (!sheet) throw new Error('The sheet is not there');
+    const day = { year: 2026, month: 11, day: 22 };
+    await writeSummary(port, EDITION_2562, sheet, day);
+    await writeSummary(port, EDITION_2562, sheet, day);
+    const names = workbook.sheets.map(({ Name }) => Name);
+    expect(names.filter((name) => name.startsWith('เกณฑ์และที่มา'))).toHaveLength(1);
+    const links = [...(workbook.sheets.at(-1)?.links.values() ?? [])];
+    expect(links.length).toBeGreaterThan(9);
+    expect(links.filter((link) => !link.documentReference.startsWith("'เกณฑ์และที่มา'!pmqa_rule_"))).toEqual([]);
   });
 
   test('is no score sheet', async () => {

@@ -38,6 +38,7 @@ function workbook(now: Assessment): readonly SheetBlueprint[] {
     source: imageOf(sheet, '1', sheet.sheetName),
     writtenOn: { year: 2026, month: 11, day: 22 },
     words: NO_WRITTEN_WORDS,
+    rulesSheet: 'เกณฑ์และที่มา',
   });
   return [{ ...createScoreSheet(EDITION_2562, now), sheetName: sheet.sheetName }, summary];
 }

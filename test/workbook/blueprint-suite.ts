@@ -34,6 +34,9 @@ const PANEL = [
   assessmentOf('A2', { '1': 61, '7.1': 'conflict', '7.6': 'unscored' }),
 ];
 
+/** The name of the rules sheet that summaries lead to. */
+const rulesSheet = "It's เกณฑ์";
+
 /** A score sheet and its summary, with scores of every kind. */
 function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: SheetBlueprint] {
   const assessment = randomAssessment(randomNumbers(seed));
@@ -42,7 +45,10 @@ function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: Sh
   const findings = judge(EDITION_2562, assessment);
   const writtenOn = { year: 2026, month: 11, day: 22 };
   const words = NO_WRITTEN_WORDS;
-  return [scoreSheet, createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words })];
+  return [
+    scoreSheet,
+    createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words, rulesSheet }),
+  ];
 }
 
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
@@ -110,7 +116,14 @@ export function describeEdge(name: string, carryOut: Edge): void {
       const findings = judge(EDITION_2562, assessment);
       const writtenOn = { year: 2026, month: 11, day: 22 };
       const words = { ...NO_WRITTEN_WORDS, remarks: '=1+1\nสองบรรทัด' };
-      const summary = createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words });
+      const summary = createSummary(EDITION_2562, {
+        assessment,
+        findings,
+        source,
+        writtenOn,
+        words,
+        rulesSheet,
+      });
       expect(wordsToKeep(await carryOut([scoreSheet, summary]), scoreSheet.sheetName)).toEqual(words);
     });
 

@@ -23,6 +23,7 @@ export function ownSheets(seed: number): readonly SheetBlueprint[] {
     source: imageOf(sheet, '1', sheet.sheetName),
     writtenOn: { year: 2026, month: 11, day: 22 },
     words: NO_WRITTEN_WORDS,
+    rulesSheet: 'เกณฑ์และที่มา',
   });
   return [sheet, summary];
 }

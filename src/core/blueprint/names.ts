@@ -52,15 +52,44 @@ export const SUMMARY_NAMES = {
   },
 } as const;
 
+/** The cell of a rules sheet that says which readings it shows as in force. */
+export const RULES_READINGS_NAME = 'pmqa_rules_readings';
+
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
+export const RULES_SCHEMA = 'pmqa-rules/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {
   return id.replace(/[.-]/g, '_');
+}
+
+function snake(id: string): string {
+  return ascii(id).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What a row of the rules sheet is about. */
+export type RuleTopic =
+  | { readonly kind: 'award'; readonly award: AwardId }
+  | { readonly kind: 'gate'; readonly award: AwardId; readonly gate: string }
+  | { readonly kind: 'condition'; readonly award: AwardId; readonly condition: string }
+  | { readonly kind: 'reading'; readonly reading: ReadingId };
+
+/** `pmqa_rule_category_1_own_category_1`: the row of the rules sheet that has the rule. */
+export function ruleName(topic: RuleTopic): string {
+  switch (topic.kind) {
+    case 'award':
+      return `pmqa_rule_${ascii(topic.award)}`;
+    case 'gate':
+      return `pmqa_rule_${ascii(topic.award)}_${snake(topic.gate)}`;
+    case 'condition':
+      return `pmqa_rule_${ascii(topic.award)}_${snake(topic.condition)}`;
+    case 'reading':
+      return `pmqa_rule_reading_${snake(topic.reading)}`;
+  }
 }
 
 /** `pmqa_score_7_6` for criterion 7.6. */

@@ -27,6 +27,8 @@ export const STYLES = {
   remark: { ...body, font: quiet, wraps: true },
   plain: body,
   paragraph: { ...body, wraps: true, vertical: 'top' },
+  /** A sentence of the award book above what rests on it. */
+  quote: { ...cell, font: { ...body.font, colour: PALETTE.navy }, fill: PALETTE.band, wraps: true },
   head: {
     ...cell,
     font: { ...bold, colour: PALETTE.paper },
@@ -42,6 +44,9 @@ export const STYLES = {
   centred: { ...cell, horizontal: 'center', indent: 0 },
   strong: { ...cell, font: bold, horizontal: 'center', indent: 0 },
   right: { ...cell, horizontal: 'right' },
+  /** Words and figures that lead to the rules sheet. */
+  linked: { ...cell, font: { ...body.font, colour: PALETTE.link }, wraps: true },
+  linkedRight: { ...cell, font: { ...body.font, colour: PALETTE.link }, horizontal: 'right' },
   totalRight: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right' },
   freshness: { ...body, font: bold, horizontal: 'right' },
   number: { ...cell, horizontal: 'right', numberFormat: '0.00' },

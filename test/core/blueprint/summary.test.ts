@@ -30,6 +30,7 @@ function summaryOf(assessment: Assessment, source: SheetImage = freshImage(asses
     source,
     writtenOn,
     words: NO_WRITTEN_WORDS,
+    rulesSheet: 'เกณฑ์และที่มา',
   });
 }
 

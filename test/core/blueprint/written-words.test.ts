@@ -33,7 +33,14 @@ interface Made {
 function summary({ words = WORDS, day = 1, of = source }: Made = {}): SheetBlueprint {
   const writtenOn = { year: 2026, month: 10, day };
   const findings = judge(EDITION_2562, EMPTY_ASSESSMENT);
-  const input = { assessment: EMPTY_ASSESSMENT, findings, source: of, writtenOn, words };
+  const input = {
+    assessment: EMPTY_ASSESSMENT,
+    findings,
+    source: of,
+    writtenOn,
+    words,
+    rulesSheet: 'เกณฑ์และที่มา',
+  };
   return createSummary(EDITION_2562, input);
 }
 

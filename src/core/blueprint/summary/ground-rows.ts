@@ -6,16 +6,18 @@ import { READING_IDS } from '../../criteria/reading.ts';
 import { thresholdsOf } from '../../criteria/thresholds.ts';
 import type { Findings } from '../../eligibility/findings.ts';
 import { formatPercent, formatPoints } from '../../language/format.ts';
+import { RULES_WORDS } from '../../language/rules-words.ts';
 import { bandWord } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { bandOf } from '../../scoring/band.ts';
 import { type Entry, scoreOf } from '../../scoring/entry.ts';
 import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
 import { READING_NAMES, scoreName } from '../names.ts';
+import { linkToRule } from '../rules/rules-sheet.ts';
 import { readingWord } from '../score-sheet/entry-content.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleScoreFlag, staleTextFlag } from './freshness.ts';
-import { across, head, NOTHING, piece } from './pieces.ts';
+import { across, head, link, NOTHING, piece } from './pieces.ts';
 import { fittedRow, type RowPlan } from './row-plan.ts';
 
 /** What stands where there is no score. */
@@ -72,7 +74,11 @@ export function scoreRows(
 }
 
 /** Where the book leaves room, and what the committee has settled. */
-export function readingRows({ readings }: Assessment, source: SheetImage): readonly RowPlan[] {
+export function readingRows(
+  { readings }: Assessment,
+  source: SheetImage,
+  rulesSheet: string,
+): readonly RowPlan[] {
   return [
     across('การตีความที่ใช้', 'section'),
     ...READING_IDS.map((id) => {
@@ -80,9 +86,10 @@ export function readingRows({ readings }: Assessment, source: SheetImage): reado
       const remark = state === 'open' ? 'คณะกรรมการยังไม่ได้กำหนด จึงแสดงผลทุกทาง' : 'คณะกรรมการกำหนด';
       return fittedRow(
         [
-          piece(THAI.reading[id].question, 'wrapped', 4),
+          piece(THAI.reading[id].question, 'wrapped', 3),
           piece(readingWord(id, state), 'wrapped', 2),
           piece(remark, 'wrapped', 2),
+          link(RULES_WORDS.source, linkToRule(rulesSheet, { kind: 'reading', reading: id })),
         ],
         staleTextFlag(source, [READING_NAMES[id]]),
       );
@@ -91,9 +98,14 @@ export function readingRows({ readings }: Assessment, source: SheetImage): reado
 }
 
 /** The sentences that the award's gates and conditions rest on. */
-export function sourceRows(edition: Edition, citations: readonly Citation[]): readonly RowPlan[] {
+export function sourceRows(
+  edition: Edition,
+  citations: readonly Citation[],
+  rulesSheet: string,
+): readonly RowPlan[] {
   return [
     across(`ที่มาของเกณฑ์: หนังสือรางวัล PMQA พ.ศ. ${String(edition.bookYear)} สำนักงาน ก.พ.ร.`, 'section'),
     ...[...new Set(citations)].map((citation) => across(THAI.citation(citation), 'paragraph')),
+    across(RULES_WORDS.seeRules(rulesSheet), 'remark'),
   ];
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from '../address.ts';
-import type { CellContent, CellPlan, NamePlan } from '../blueprint.ts';
+import type { CellContent, CellPlan, LinkPlan, NamePlan } from '../blueprint.ts';
 import { place, placeBlock } from '../cell-plans.ts';
 import type { StyleName } from '../styles.ts';
 import { heightOfLines, linesOf } from '../text-lines.ts';
@@ -13,6 +13,8 @@ export interface Piece {
   readonly span?: number;
   /** The name that its cells get. */
   readonly name?: string;
+  /** What it leads to when it is pressed. */
+  readonly to?: string;
 }
 
 /** A row of the summary, from the first column on. */
@@ -47,22 +49,25 @@ export interface LaidRow {
   readonly cells: readonly CellPlan[];
   readonly merges: readonly CellRange[];
   readonly names: readonly NamePlan[];
+  readonly links: readonly LinkPlan[];
 }
 
-/** The cells, the merged blocks and the names of a row that stands at `row`. */
+/** The cells, the merged blocks, the names and the links of a row that stands at `row`. */
 export function layRow(row: number, { pieces, staleFlag }: RowPlan): LaidRow {
   const cells: CellPlan[] = [];
   const merges: CellRange[] = [];
   const names: NamePlan[] = [];
+  const links: LinkPlan[] = [];
   let column = 0;
-  for (const { content, style, span = 1, name } of pieces) {
+  for (const { content, style, span = 1, name, to } of pieces) {
     const range = { row, column, rows: 1, columns: span };
     cells.push(...placeBlock(range, content, style));
     if (span > 1) merges.push(range);
     if (name !== undefined) names.push({ name, range: { ...range, columns: 1 } });
+    if (to !== undefined) links.push({ row, column, to });
     column += span;
   }
   if (staleFlag !== undefined)
     cells.push(place(row, FLAG_COLUMN, { kind: 'formula', formula: staleFlag }, 'machine'));
-  return { cells, merges, names };
+  return { cells, merges, names, links };
 }

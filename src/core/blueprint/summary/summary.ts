@@ -6,10 +6,9 @@ import type { Findings } from '../../eligibility/findings.ts';
 import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import type { CellRange } from '../address.ts';
-import type { PrintPlan, SheetBlueprint } from '../blueprint.ts';
+import type { SheetBlueprint } from '../blueprint.ts';
 import { formula, place, text } from '../cell-plans.ts';
 import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA } from '../names.ts';
-import { breaksBetween, pageRoom } from '../page-breaks.ts';
 import { PALETTE } from '../palette.ts';
 import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
 import type { SheetImage } from '../sheet-image.ts';
@@ -17,8 +16,9 @@ import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
 import { readingRows, scoreRows, sourceRows } from './ground-rows.ts';
-import { GAP } from './pieces.ts';
-import { fittedRow, fixedRow, layRow, type RowPlan } from './row-plan.ts';
+import { paperOf } from './paper.ts';
+import { GAP, title } from './pieces.ts';
+import { fittedRow, layRow, type RowPlan } from './row-plan.ts';
 import { remarkRows, signatureRows } from './signature-rows.ts';
 import {
   COLUMN_COUNT,
@@ -42,10 +42,8 @@ export interface SummaryInput {
   readonly writtenOn: CalendarDate;
   /** What people wrote on the newest earlier summary of the score sheet. */
   readonly words: WrittenWords;
-}
-
-function line(words: string, style: 'title' | 'subtitle', height: number): RowPlan {
-  return fixedRow(height, [{ content: text(words), style, span: COLUMN_COUNT }]);
+  /** The name of the rules sheet that its figures lead to. */
+  readonly rulesSheet: string;
 }
 
 function originRow({ source, writtenOn }: SummaryInput): RowPlan {
@@ -65,7 +63,7 @@ function originRow({ source, writtenOn }: SummaryInput): RowPlan {
 
 /** The parts of a summary, none of which is torn where a page ends. */
 function partsOf(edition: Edition, input: SummaryInput): readonly (readonly RowPlan[])[] {
-  const { assessment, findings, source, words } = input;
+  const { assessment, findings, source, words, rulesSheet } = input;
   const applied = findings.awards.find(({ award }) => award.id === assessment.facts.award);
   const shown = applied === undefined ? findings.awards : [applied];
   const citations = shown.flatMap(({ award }) =>
@@ -75,40 +73,19 @@ function partsOf(edition: Edition, input: SummaryInput): readonly (readonly RowP
   const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
   return [
     [
-      line(SUMMARY_WORDS.title, 'title', 48),
-      line(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle', 30),
+      title(SUMMARY_WORDS.title),
+      title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
       originRow(input),
       ...factRows(assessment, source),
       GAP,
     ],
-    [...awardRows(findings), GAP],
-    ...(applied === undefined ? [] : [[...gateRows(applied), GAP]]),
+    [...awardRows(findings, rulesSheet), GAP],
+    ...(applied === undefined ? [] : [[...gateRows(applied, rulesSheet), GAP]]),
     [...scoreRows(edition, assessment, findings, source), GAP],
-    [...readingRows(assessment, source), GAP],
-    [...sourceRows(edition, citations), GAP],
+    [...readingRows(assessment, source, rulesSheet), GAP],
+    [...sourceRows(edition, citations, rulesSheet), GAP],
     [...remarkRows(words), ...signatureRows(words)],
   ];
-}
-
-const PERCENT = 62;
-const MARGINS = { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 } as const;
-const TITLE_ROWS = { first: 0, last: 1 } as const;
-
-function printPlan(parts: readonly (readonly RowPlan[])[]): PrintPlan {
-  const heights = parts.map((rows) => rows.map(({ height }) => height));
-  const all = heights.flat();
-  const titles = all.slice(TITLE_ROWS.first, TITLE_ROWS.last + 1).reduce((sum, each) => sum + each, 0);
-  return {
-    paper: 'A4',
-    orientation: 'portrait',
-    area: { row: 0, column: 0, rows: all.length, columns: COLUMN_COUNT },
-    scale: { percent: PERCENT },
-    titleRows: TITLE_ROWS,
-    rowBreaks: breaksBetween(heights, pageRoom(MARGINS, PERCENT, titles)),
-    columnBreaks: [],
-    margins: MARGINS,
-    footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },
-  };
 }
 
 function cell(row: number, column: number): CellRange {
@@ -135,6 +112,7 @@ export function createSummary(edition: Edition, input: SummaryInput): SheetBluep
     ],
     styles: STYLES,
     merges: laid.flatMap(({ merges }) => merges),
+    links: laid.flatMap(({ links }) => links),
     validations: [],
     highlights: verdictHighlights({ row: 0, column: 2, rows: rows.length, columns: 3 }),
     names: [
@@ -147,7 +125,7 @@ export function createSummary(edition: Edition, input: SummaryInput): SheetBluep
     ],
     freeze: { rows: 0, columns: 0 },
     isProtected: false,
-    print: printPlan(parts),
+    print: paperOf(parts),
     tabColour: PALETTE.goodInk,
   };
 }
