@@ -5,6 +5,7 @@ import { type CompileOptions, compileOptionsOf } from './compile-options.ts';
 import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { feedback } from './feedback.ts';
 import { finalise } from './finalise.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
@@ -26,6 +27,7 @@ const OPTIONS = {
   agency: { type: 'string' },
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -41,6 +43,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
   ],
   finalise: ['by', 'out', 'force'],
+  feedback: ['out', 'force', 'draft', 'agency'],
   verify: ['json'],
 };
 
@@ -60,6 +63,7 @@ interface Wish {
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
+  readonly feedback: { readonly isDraft: boolean; readonly agency: string | null };
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -83,6 +87,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
       json,
       help,
       anonymous,
+      draft,
       roster = null,
     } = values;
     const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
@@ -91,7 +96,10 @@ function wishOf(parameters: readonly string[]): Wish | null {
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, out, by, force, json, compile, language: lang, isForHelp: help };
+    return {
+      ...{ command, files, scores, out, by, force, json, compile, language: lang, isForHelp: help },
+      feedback: { isDraft: draft, agency },
+    };
   } catch {
     return null;
   }
@@ -114,6 +122,8 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (more.length > 0) return null;
   if (command === 'new') return newWorkbook(file, scores, force, context);
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  if (command === 'feedback' && out !== null)
+    return feedback({ file, out, force, ...wish.feedback }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

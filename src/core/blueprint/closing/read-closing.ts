@@ -25,7 +25,7 @@ function dayOf(value: CellValue): CalendarDate | null {
 }
 
 /** The name of the sheet that a formula refers to, quoted or not; `null` where it refers to none any more. */
-function sheetReferredTo(formula: string | null): string | null {
+export function sheetReferredTo(formula: string | null): string | null {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula ?? '') ?? [];
   if (formula === null || parseReference(formula) === null) return null;
   return quoted?.replaceAll("''", "'") ?? plain ?? null;
