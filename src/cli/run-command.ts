@@ -28,6 +28,7 @@ const OPTIONS = {
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
   draft: { type: 'boolean', default: false },
+  feedback: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -40,7 +41,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
+    ...(['spread', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
   ],
   finalise: ['by', 'out', 'force'],
   feedback: ['out', 'force', 'draft', 'agency'],
@@ -52,6 +53,7 @@ interface CompileChoices {
   readonly options: CompileOptions | null;
   readonly roster: string | null;
   readonly isAnonymous: boolean;
+  readonly hasFeedback: boolean;
 }
 
 interface Wish {
@@ -92,7 +94,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
     } = values;
     const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
     const options = compileOptionsOf({ method, rounding, spread, round, agency });
-    const compile = { options, roster, isAnonymous: anonymous };
+    const compile = { options, roster, isAnonymous: anonymous, hasFeedback: values.feedback };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
@@ -114,9 +116,12 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (command === 'check') return check(files, json, context);
   if (command === 'verdict') return verdict(files, json, context);
   if (command === 'compile') {
-    const { options, roster, isAnonymous } = wish.compile;
+    const { options, roster, isAnonymous, hasFeedback } = wish.compile;
     if (out === null || options === null) return null;
-    return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
+    return compileFiles(
+      { paths: files, out, options, roster, isAnonymous, hasFeedback, force, json },
+      context,
+    );
   }
   if (command === 'verify') return verify(files, json, context);
   if (more.length > 0) return null;

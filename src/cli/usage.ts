@@ -8,7 +8,7 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
   scorebook finalise FILE.xlsx --by NAME --out OUT.xlsx [--force]
   scorebook feedback FILE.xlsx [--draft] [--agency NAME] --out OUT.xlsx|OUT.docx [--force]
   scorebook verify FILE.xlsx… [--json]
-  scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous]
+  scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous] [--feedback]
       [--method mean|median|agreed-from-mean|agreed-from-median] [--rounding none|2|1|0]
       [--spread PERCENT] [--round ROUND] [--agency NAME] [--roster ROSTER.csv|ROSTER.json]`;
 

@@ -84,7 +84,7 @@ export {
 } from './blueprint/feedback/make-report.ts';
 export type { DraftSheet } from './blueprint/feedback/read-draft.ts';
 export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
-export { assessorsIn } from './blueprint/feedback/sources.ts';
+export { assessorsIn, isPanelSheet } from './blueprint/feedback/sources.ts';
 export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
 export { closingProblems } from './checks/closing-problems.ts';

@@ -21,6 +21,7 @@ import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
+import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 
 /** What the user asks of the workbook. */
@@ -42,7 +43,8 @@ export type Command =
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | { readonly kind: 'compile'; readonly source: CompileSource }
-  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
+  | FeedbackCommand;
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
 export interface DoneRepair {
@@ -82,7 +84,8 @@ export type CommandResult =
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
-  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  | FeedbackResult;
 
 /** What goes along with a command. */
 export interface CommandTask extends Task {
@@ -215,6 +218,11 @@ export async function perform(
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());
+    case 'prepareFeedback':
+    case 'writeFeedback':
+    case 'downloadFeedback':
+    case 'writePanelFeedback':
+      return performFeedback(port, edition, today(), command);
     case 'compile':
       return compileAll(port, edition, today(), readFile, command.source, task);
     case 'writeCompiled': {

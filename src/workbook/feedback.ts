@@ -6,6 +6,7 @@ import {
   draftsIn,
   type Edition,
   type FeedbackRefusal,
+  isPanelSheet,
   latestDrafts,
   reportOfDraft,
   type ReportPage,
@@ -83,4 +84,36 @@ export async function writeFeedback(
   writtenOn: CalendarDate,
 ): Promise<SheetReference> {
   return port.insertSheet(createReportSheet(await feedbackPage(port, edition, scoreSheetId, writtenOn)));
+}
+
+/** What became of the drafts of a workbook's panels. */
+export interface PanelReports {
+  readonly sheets: readonly SheetReference[];
+  /** Why others have no report. */
+  readonly refusals: readonly FeedbackRefusal[];
+}
+
+/**
+ * Adds a report behind all other sheets for each panel's draft that one can be made of.
+ *
+ * @throws FeedbackRefused where the workbook has no draft of a panel
+ * @throws WorkbookError where the workbook does not take a report; those before it stay
+ */
+export async function writePanelFeedback(
+  port: WorkbookPort,
+  edition: Edition,
+  writtenOn: CalendarDate,
+): Promise<PanelReports> {
+  const images = await port.findSheets();
+  const panels = images.filter(isPanelSheet).map(({ name }) => name);
+  const drafts = latestDrafts(draftsIn(images)).filter(
+    ({ source }) => source !== null && panels.includes(source),
+  );
+  if (drafts.length === 0) throw new FeedbackRefused({ code: 'noPanelDraft', sheet: '', lines: [] });
+  const results = drafts.map((draft) => reportOfDraft(edition, draft, images, writtenOn));
+  const sheets: SheetReference[] = [];
+  for (const page of results) {
+    if (!('code' in page)) sheets.push(await port.insertSheet(createReportSheet(page)));
+  }
+  return { sheets, refusals: results.flatMap((each) => ('code' in each ? [each] : [])) };
 }

@@ -26,6 +26,8 @@ export type PageBlock =
 /** The report as it is read, whoever sets it: a sheet or a text document. */
 export interface ReportPage {
   readonly agency: string;
+  /** What a file of it is called, without the ending. */
+  readonly fileName: string;
   readonly title: string;
   readonly subtitle: string;
   /** What stands at the foot of every page, and before its number. */
@@ -121,6 +123,7 @@ export function pageOf(edition: Edition, report: FeedbackReport): ReportPage {
   ];
   return {
     agency,
+    fileName: REPORT_WORDS.sheetName(agency),
     title: REPORT_WORDS.title,
     subtitle: THAI.edition(edition.criteriaYear, edition.maximum),
     footer: REPORT_WORDS.footer,

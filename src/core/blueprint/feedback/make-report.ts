@@ -14,6 +14,8 @@ export interface FeedbackRefusal {
     /** The assessors wrote nothing that could be told. */
     | 'noComments'
     | 'noDraft'
+    /** No panel of the workbook has one. */
+    | 'noPanelDraft'
     | 'sourceGone'
     | 'sourceErrors'
     | 'notCalculated';

@@ -80,9 +80,14 @@ function readPanel(edition: Edition, image: SheetImage): SourceReading {
   };
 }
 
+/** Whether the sheet is that of a panel. */
+export function isPanelSheet(image: SheetImage): boolean {
+  return wordsOf(valuesOf(image, SCHEMA_NAME)[0]) === PANEL_SCHEMA;
+}
+
 /** Reads how an agency stands from a score sheet or the sheet of a panel; `null` where the sheet is neither. */
 export function readSource(edition: Edition, image: SheetImage): SourceReading | null {
-  if (wordsOf(valuesOf(image, SCHEMA_NAME)[0]) === PANEL_SCHEMA) return readPanel(edition, image);
+  if (isPanelSheet(image)) return readPanel(edition, image);
   if (!isScoreSheet(image)) return null;
   const { assessment, problems } = readScoreSheet(edition, image);
   const errors = problems.filter(({ severity }) => severity === 'error');

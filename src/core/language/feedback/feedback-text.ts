@@ -25,6 +25,11 @@ export interface FeedbackText {
   readonly refused: (refusal: FeedbackRefusal) => string;
   /** A line that the refusal hangs on. */
   readonly line: (line: Comment) => string;
+  /** Asks for a draft of each panel that is compiled. */
+  readonly withDrafts: string;
+  readonly panelsMeaning: string;
+  /** Several reports at once; `refused` of them could not be made. */
+  readonly writtenSeveral: (reports: number, refused: number) => string;
   /** Several agencies' reports do not go into one text document. */
   readonly severalAgencies: (agencies: string) => string;
   /** No draft is of the agency asked for. */
@@ -52,6 +57,8 @@ export const THAI_FEEDBACK: FeedbackText = {
         return `ยังไม่ได้เตรียมร่าง เพราะ “${sheet}” ยังไม่มีข้อความจุดแข็งหรือโอกาสในการปรับปรุง พิมพ์ข้อความในใบคะแนนแล้วสั่งอีกครั้ง`;
       case 'noDraft':
         return `ยังไม่มีแผ่นร่างข้อมูลป้อนกลับของ “${sheet}” เตรียมข้อมูลป้อนกลับก่อน แล้วเลือกข้อความที่จะแจ้ง`;
+      case 'noPanelDraft':
+        return 'สมุดงานนี้ยังไม่มีแผ่นร่างข้อมูลป้อนกลับของคณะผู้ตรวจ เลือกให้เตรียมร่างในข้อกำหนด รวมคะแนนแล้วเขียนลงสมุดงาน จากนั้นเลือกข้อความที่จะแจ้ง';
       case 'sourceGone':
         return `ยังไม่ได้ทำรายงาน เพราะไม่พบใบคะแนนที่ “${sheet}” ทำขึ้นจากนั้น จึงบอกส่วนที่ยังขาดไม่ได้ นำใบคะแนนกลับมา หรือเตรียมร่างใหม่จากใบคะแนนที่มี`;
       case 'sourceErrors':
@@ -74,6 +81,12 @@ export const THAI_FEEDBACK: FeedbackText = {
   },
   line: ({ criterion, kind, text }) =>
     `${thaiCriterion(criterion)} ${COMMENT_KIND_WORDS[kind]}: ${shortened(text)}`,
+  withDrafts: 'เตรียมร่างข้อมูลป้อนกลับของแต่ละหน่วยงาน',
+  panelsMeaning: 'ทำรายงานจากแผ่นร่างทุกแผ่นของคณะผู้ตรวจในสมุดงานนี้ที่เลือกข้อความไว้แล้ว',
+  writtenSeveral: (reports, refused) =>
+    refused === 0
+      ? `ทำรายงานข้อมูลป้อนกลับแล้ว ${String(reports)} แผ่น`
+      : `ทำรายงานข้อมูลป้อนกลับแล้ว ${String(reports)} แผ่น ยังทำไม่ได้ ${String(refused)} แผ่น`,
   severalAgencies: (agencies) =>
     `เอกสาร Word หนึ่งฉบับมีได้หน่วยงานเดียว ในไฟล์มี ${agencies} เลือกหน่วยงานด้วย --agency`,
   otherAgency: 'ไม่มีแผ่นร่างข้อมูลป้อนกลับของหน่วยงานที่ระบุ ตรวจชื่อใน --agency',
@@ -104,6 +117,8 @@ export const ENGLISH_FEEDBACK: FeedbackText = {
         return `No draft was made, since “${sheet}” has no strengths and no opportunities for improvement. Write them into the score sheet, then ask again.`;
       case 'noDraft':
         return `There is no draft of “${sheet}” yet. Prepare the feedback first, and choose what the agency is told.`;
+      case 'noPanelDraft':
+        return 'No panel of this workbook has a draft yet. Ask for drafts in the choices, compile and write into the workbook, then choose what each agency is told.';
       case 'sourceGone':
         return `No report was made, since the sheet that “${sheet}” was made of is gone, and with it what is short of the award. Bring it back, or prepare a draft of another score sheet.`;
       case 'sourceErrors':
@@ -126,6 +141,12 @@ export const ENGLISH_FEEDBACK: FeedbackText = {
   },
   line: ({ criterion, kind, text }) =>
     `${englishCriterion(criterion)}, ${ENGLISH_KINDS[kind]}: “${shortened(text)}”`,
+  withDrafts: 'Prepare a draft of the feedback to each agency',
+  panelsMeaning: 'Makes a report of every panel’s draft in this workbook in which something is chosen.',
+  writtenSeveral: (reports, refused) =>
+    refused === 0
+      ? `Feedback reports made: ${String(reports)}`
+      : `Feedback reports made: ${String(reports)}; not made: ${String(refused)}`,
   severalAgencies: (agencies) =>
     `A Word document is for one agency; the file has “${agencies}”. Name one with --agency.`,
   otherAgency: 'No draft is of the agency that was named; look at --agency.',
