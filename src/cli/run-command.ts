@@ -5,6 +5,7 @@ import { type CompileOptions, compileOptionsOf } from './compile-options.ts';
 import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { feedback } from './feedback.ts';
 import { finalise } from './finalise.ts';
 import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
@@ -28,6 +29,8 @@ const OPTIONS = {
   agency: { type: 'string' },
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
+  feedback: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -40,9 +43,10 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
   ],
   finalise: ['by', 'out', 'force'],
+  feedback: ['out', 'force', 'draft', 'agency'],
   verify: ['json'],
 };
 
@@ -51,6 +55,7 @@ interface CompileChoices {
   readonly options: CompileOptions | null;
   readonly roster: string | null;
   readonly isAnonymous: boolean;
+  readonly hasFeedback: boolean;
 }
 
 interface Wish {
@@ -63,6 +68,7 @@ interface Wish {
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
+  readonly feedback: { readonly isDraft: boolean; readonly agency: string | null };
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -87,16 +93,20 @@ function wishOf(parameters: readonly string[]): Wish | null {
       json,
       help,
       anonymous,
+      draft,
       roster = null,
     } = values;
     const { method = null, rounding = null, spread = null } = values;
     const { award = null, round = null, agency = null } = values;
     const options = compileOptionsOf({ method, rounding, spread, award, round, agency });
-    const compile = { options, roster, isAnonymous: anonymous };
+    const compile = { options, roster, isAnonymous: anonymous, hasFeedback: values.feedback };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, from, out, by, force, json, compile, language: lang, isForHelp: help };
+    return {
+      ...{ command, files, scores, from, out, by, force, json, compile, language: lang, isForHelp: help },
+      feedback: { isDraft: draft, agency },
+    };
   } catch {
     return null;
   }
@@ -120,9 +130,12 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (command === 'check') return check(files, json, context);
   if (command === 'verdict') return verdict(files, json, context);
   if (command === 'compile') {
-    const { options, roster, isAnonymous } = wish.compile;
+    const { options, roster, isAnonymous, hasFeedback } = wish.compile;
     if (out === null || options === null) return null;
-    return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
+    return compileFiles(
+      { paths: files, out, options, roster, isAnonymous, hasFeedback, force, json },
+      context,
+    );
   }
   if (command === 'verify') return verify(files, json, context);
   if (more.length > 0) return null;
@@ -131,6 +144,8 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     return from === null ? null : newWorkbook(file, from, force, context);
   }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  if (command === 'feedback' && out !== null)
+    return feedback({ file, out, force, ...wish.feedback }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

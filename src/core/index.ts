@@ -81,6 +81,17 @@ export { readClosing } from './blueprint/closing/read-closing.ts';
 export { createRulesSheet, isRulesSheetFor } from './blueprint/rules/rules-sheet.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
+export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';
+export {
+  draftsIn,
+  type FeedbackRefusal,
+  latestDrafts,
+  reportOfDraft,
+} from './blueprint/feedback/make-report.ts';
+export type { DraftSheet } from './blueprint/feedback/read-draft.ts';
+export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
+export { assessorsIn, isPanelSheet } from './blueprint/feedback/sources.ts';
+export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
 export { closingProblems } from './checks/closing-problems.ts';
 export type { SheetAssessment } from './checks/sheet-assessment.ts';
@@ -114,11 +125,13 @@ export type { Relation } from './criteria/relation.ts';
 export { thresholdsOf } from './criteria/thresholds.ts';
 export type { ConditionFinding } from './eligibility/condition-finding.ts';
 export { type AwardFinding, type Findings, judge, type Outcome } from './eligibility/findings.ts';
+export type { PageBlock, ReportPage } from './feedback/report-page.ts';
 export { type GateFinding, isUnscored } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
+export { FEEDBACK_TEXT, type FeedbackText } from './language/feedback/feedback-text.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
 export type { ClosingRefusalCode } from './language/pane/closing-text.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';

@@ -30,6 +30,7 @@ import {
   finaliseSheet,
   reopenSheet,
 } from './closing/closing-commands.ts';
+import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 
 /** What the user asks of the workbook. */
@@ -53,7 +54,8 @@ export type Command =
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
-  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
+  | FeedbackCommand;
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
 export interface DoneRepair {
@@ -96,7 +98,8 @@ export type CommandResult =
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
-  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  | FeedbackResult;
 
 /** What goes along with a command. */
 export interface CommandTask extends Task {
@@ -241,6 +244,11 @@ export async function perform(
       return finaliseSheet(port, edition, command, today());
     case 'reopen':
       return reopenSheet(port, edition, command, today());
+    case 'prepareFeedback':
+    case 'writeFeedback':
+    case 'downloadFeedback':
+    case 'writePanelFeedback':
+      return performFeedback(port, edition, today(), command);
     case 'compile':
       return compileAll(port, edition, today(), readFile, command, task);
     case 'writeCompiled': {

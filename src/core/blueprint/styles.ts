@@ -39,6 +39,14 @@ export const STYLES = {
   },
   text: cell,
   wrapped: { ...cell, wraps: true },
+  /** What a person wrote, on from the top of its cell. */
+  wordsText: { ...cell, wraps: true, vertical: 'top', numberFormat: '@' },
+  itemNumber: { ...body, horizontal: 'right', vertical: 'top' },
+  lead: { ...body, font: bold },
+  sectionWrapped: { ...body, font: { ...bold, size: 16, colour: PALETTE.navy }, wraps: true },
+  labelWrapped: { ...cell, font: bold, fill: PALETTE.band, wraps: true },
+  labelRight: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', wraps: true },
+  paragraphText: { ...body, wraps: true, vertical: 'top', numberFormat: '@' },
   /** Text that must stay the text that it is, digits too. */
   keptText: { ...cell, font: { ...body.font, size: 12 }, wraps: true, numberFormat: '@' },
   centred: { ...cell, horizontal: 'center', indent: 0 },

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type Dispatch, type ReactElement, useCallback, useMemo } from 'react';
 import { compile as putTogether } from '../../core/index.ts';
 import { BusyButton } from '../busy-button.tsx';
+import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { PaneEvent, PaneState } from '../state.ts';
@@ -88,6 +89,7 @@ export function CompileView({ state, dispatch, run }: CompileViewProps): ReactEl
       <WishFields wish={wish} onChange={(wished) => change({ kind: 'wished', wish: wished })} />
       <FileLines outcomes={compilation?.files ?? outcomes} isRunning={source !== null} />
       {compilation !== null && <CompiledPart compilation={compilation} running={running} run={run} />}
+      <FeedbackPart scoreSheet={null} running={running} run={run} />
     </>
   );
 }
