@@ -4,6 +4,9 @@ import {
   createSummary,
   EDITION_2562,
   EMPTY_ASSESSMENT,
+  entriesLocked,
+  entriesOpened,
+  FACT_NAMES,
   imageOf,
   isAsRestored,
   judge,
@@ -220,6 +223,19 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       const restoration = image && restorationOf(EDITION_2562, image, 'protection');
       if (restoration != null) await port.restoreSheet(id, restoration);
       expect((await port.readSheet(id))?.isProtected).not.toBe(false);
+    });
+
+    test('locks the entries of a closed score sheet, and opens them again as they were', async () => {
+      const { port } = open();
+      const { id } = await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
+      const before = present(await port.readSheet(id));
+      await port.restoreSheet(id, entriesLocked(EDITION_2562, before));
+      const closed = present(await port.readSheet(id));
+      const unlocked = [...(closed.covers ?? [])].filter(([, { isLocked }]) => isLocked !== true);
+      expect(unlocked.map(([key]) => key)).toEqual([FACT_NAMES.mutedWarnings]);
+      expect(essenceOfTexts(closed)).toEqual(essenceOfTexts(before));
+      await port.restoreSheet(id, entriesOpened(EDITION_2562, closed));
+      expect(lying(await port.readSheet(id))).toEqual(lying(before));
     });
 
     test('says that the sheet is gone where it is', async () => {
