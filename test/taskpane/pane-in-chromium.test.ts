@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Language } from '../../src/core/index.ts';
+import { rest } from '../e2e/axe.ts';
 import { chromiumPath, describeWith } from '../programs.ts';
 import { buildGalleryPage } from './gallery/gallery-page.ts';
 import { SCENES } from './gallery/scenes.ts';
@@ -164,6 +165,7 @@ describeWith('Chromium', 'the pane in a browser', () => {
         await page.goto(`${ORIGIN}#${scene}/${language}/${theme === 'dark' ? 'dark' : 'light'}`);
         await page.locator('h2, [role=tabpanel] li, [role=tabpanel] p').first().waitFor();
         await unfold(page);
+        await page.evaluate(rest);
         const violations = await page.evaluate(runAxe, theme === 'forced');
         const measured: Record<number, Measured> = {};
         for (const width of WIDTHS) {
