@@ -8,6 +8,7 @@ import { FileTrouble } from './file-trouble.ts';
 import { finalise } from './finalise.ts';
 import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
+import { rounds } from './rounds.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
 import { verdict } from './verdict.ts';
@@ -41,6 +42,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
     ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
   ],
+  rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
   verify: ['json'],
 };
@@ -123,6 +125,7 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
   }
   if (command === 'verify') return verify(files, json, context);
+  if (command === 'rounds') return out === null ? null : rounds(files, out, force, context);
   if (more.length > 0) return null;
   if (command === 'new') {
     const from = newFrom(wish);

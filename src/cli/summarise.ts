@@ -4,6 +4,7 @@ import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
+import { sheetErrors } from './sheet-errors.ts';
 
 /** Every score sheet made anew under its own name, behind each the summary of it and its closings. */
 function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
@@ -31,14 +32,7 @@ export async function summarise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
-  const errors = filed.flatMap(({ sheet, reading }) =>
-    reading.problems
-      .filter(({ severity }) => severity === 'error')
-      .map(
-        (problem) =>
-          `${file} · ${sheet.name}: ${context.words.place(problem.place)}: ${context.words.problem(problem)}`,
-      ),
-  );
+  const errors = sheetErrors(file, filed, context);
   if (errors.length > 0) {
     for (const error of errors) context.complain(error);
     return 1;

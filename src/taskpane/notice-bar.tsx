@@ -13,6 +13,7 @@ import type { DoneRepair } from './commands.ts';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
+import { RoundNotice } from './round-notice.tsx';
 import { RulingNotice } from './ruling-notice.tsx';
 import type { Notice } from './state.ts';
 import type { Run } from './use-commands.ts';
@@ -85,6 +86,9 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'compileStopped':
     case 'compiledWritten':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'roundsWritten':
+    case 'roundsRefused':
+      return <RoundNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'repaired':
       return (
         <NoticeBox
