@@ -8,7 +8,6 @@ import {
   type FileOutcome,
   mutedWords,
   type Problem,
-  type Round,
   type Wanted,
   type WatchId,
 } from '../core/index.ts';
@@ -19,7 +18,6 @@ import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
 import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
 import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
-import { startRound } from '../workbook/start-round.ts';
 import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
@@ -32,12 +30,13 @@ import {
 } from './closing/closing-commands.ts';
 import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
+import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
-  | { readonly kind: 'startRound'; readonly sheetId: string; readonly round: Round | null }
+  | RoundCommand
   /** The repair of one problem, or of several that are cells. */
   | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
@@ -76,6 +75,7 @@ export interface DoneRuling {
 /** What came of it. */
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
+  | RoundResult
   /** Fewer than `of` where the user ended it early. */
   | {
       readonly kind: 'examplesInserted';
@@ -218,7 +218,8 @@ export async function perform(
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
     case 'startRound':
-      return { kind: 'inserted', sheet: await startRound(port, edition, command.sheetId, command.round) };
+    case 'writeRounds':
+      return performRound(port, edition, today(), command);
     case 'rule':
       return rule(port, edition, command.sheetId, command.ruling);
     case 'undoRuling': {
