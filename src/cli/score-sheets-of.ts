@@ -1,4 +1,10 @@
-import { type ClosingSheet, EDITION_2562, type SheetImage } from '../core/index.ts';
+import {
+  type ClosingSheet,
+  EDITION_2562,
+  type SheetImage,
+  wordsToKeep,
+  type WrittenWords,
+} from '../core/index.ts';
 import {
   closingsOf,
   heldTogether,
@@ -10,10 +16,11 @@ import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets } from './files.ts';
 
-/** A score sheet, the sheet that it was read from, and its closings in the file's order. */
+/** A score sheet, the sheet that it was read from, its closings in the file's order, and what its newest summary holds. */
 export interface FiledScoreSheet extends ScoreSheet {
   readonly image: SheetImage;
   readonly closings: readonly ClosingSheet[];
+  readonly words: WrittenWords;
 }
 
 /** What is read of a workbook's file. */
@@ -38,7 +45,9 @@ export async function filedSheets(file: string, surroundings: Surroundings): Pro
   if (scores.length + orphans.length === 0) throw new FileTrouble('noScoreSheet', file);
   const scoreSheets = heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
     const image = scores[index]?.image;
-    return image === undefined ? [] : [{ ...sheet, image, closings: closingsOf(read, sheet.sheet.name) }];
+    if (image === undefined) return [];
+    const { name } = sheet.sheet;
+    return [{ ...sheet, image, closings: closingsOf(read, name), words: wordsToKeep(images, name) }];
   });
   return { scoreSheets, orphans };
 }

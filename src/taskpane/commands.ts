@@ -8,6 +8,8 @@ import {
   type FileOutcome,
   mutedWords,
   type Problem,
+  type Round,
+  type Wanted,
   type WatchId,
 } from '../core/index.ts';
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
@@ -17,6 +19,7 @@ import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
 import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
 import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
+import { startRound } from '../workbook/start-round.ts';
 import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
@@ -27,12 +30,14 @@ import {
   finaliseSheet,
   reopenSheet,
 } from './closing/closing-commands.ts';
+import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
+  | { readonly kind: 'startRound'; readonly sheetId: string; readonly round: Round | null }
   /** The repair of one problem, or of several that are cells. */
   | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
@@ -48,8 +53,9 @@ export type Command =
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | ClosingCommand
-  | { readonly kind: 'compile'; readonly source: CompileSource }
-  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
+  | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
+  | FeedbackCommand;
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
 export interface DoneRepair {
@@ -92,7 +98,8 @@ export type CommandResult =
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
-  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  | FeedbackResult;
 
 /** What goes along with a command. */
 export interface CommandTask extends Task {
@@ -166,14 +173,14 @@ async function compileAll(
   edition: Edition,
   today: CalendarDate,
   readFile: ReadFile,
-  source: CompileSource,
+  { source, wanted }: Extract<Command, { kind: 'compile' }>,
   task: CommandTask,
 ): Promise<CommandResult> {
   const files = chosenFiles(source, port, readFile);
   let read = 0;
   task.report({ done: read, of: files.length });
   const outcomes = await takeFiles(edition, files, {
-    wanted: { agency: null, round: null },
+    wanted,
     today,
     isCancelled: task.isCancelled,
     onOutcome: (outcome, done) => {
@@ -210,6 +217,8 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'startRound':
+      return { kind: 'inserted', sheet: await startRound(port, edition, command.sheetId, command.round) };
     case 'rule':
       return rule(port, edition, command.sheetId, command.ruling);
     case 'undoRuling': {
@@ -235,8 +244,13 @@ export async function perform(
       return finaliseSheet(port, edition, command, today());
     case 'reopen':
       return reopenSheet(port, edition, command, today());
+    case 'prepareFeedback':
+    case 'writeFeedback':
+    case 'downloadFeedback':
+    case 'writePanelFeedback':
+      return performFeedback(port, edition, today(), command);
     case 'compile':
-      return compileAll(port, edition, today(), readFile, command.source, task);
+      return compileAll(port, edition, today(), readFile, command, task);
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };

@@ -11,6 +11,7 @@ import { CompileNotice } from './compile/compile-notice.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
 import type { DoneRepair } from './commands.ts';
+import { FeedbackNotice } from './feedback/feedback-notice.tsx';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
@@ -91,6 +92,12 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'compileStopped':
     case 'compiledWritten':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'feedbackPrepared':
+    case 'feedbackWritten':
+    case 'feedbackDownloaded':
+    case 'panelFeedbackWritten':
+    case 'feedbackRefused':
+      return <FeedbackNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'repaired':
       return (
         <NoticeBox

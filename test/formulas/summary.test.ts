@@ -9,6 +9,7 @@ import {
   FRESHNESS_NAME,
   imageOf,
   judge,
+  NO_WRITTEN_WORDS,
   type SheetBlueprint,
   withEntriesLocked,
 } from '../../src/core/index.ts';
@@ -39,6 +40,8 @@ function workbook(now: Assessment): readonly SheetBlueprint[] {
     findings: judge(EDITION_2562, BEFORE),
     source: imageOf(sheet, '1', sheet.sheetName),
     writtenOn: { year: 2026, month: 11, day: 22 },
+    words: NO_WRITTEN_WORDS,
+    rulesSheet: 'เกณฑ์และที่มา',
   });
   return [{ ...createScoreSheet(EDITION_2562, now), sheetName: sheet.sheetName }, summary];
 }

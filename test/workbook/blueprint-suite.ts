@@ -10,6 +10,7 @@ import {
   imageOf,
   isAsRestored,
   judge,
+  NO_WRITTEN_WORDS,
   readScoreSheet,
   NO_RESTORATION,
   type Restoration,
@@ -19,6 +20,7 @@ import {
   type SheetImage,
   type SheetPart,
   undoing,
+  wordsToKeep,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow } from '../../src/core/blueprint/score-sheet/layout.ts';
 import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
@@ -35,6 +37,9 @@ const PANEL = [
   assessmentOf('A2', { '1': 61, '7.1': 'conflict', '7.6': 'unscored' }),
 ];
 
+/** The name of the rules sheet that summaries lead to. */
+const rulesSheet = "It's เกณฑ์";
+
 /** A score sheet and its summary, with scores of every kind. */
 function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: SheetBlueprint] {
   const assessment = randomAssessment(randomNumbers(seed));
@@ -42,7 +47,11 @@ function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: Sh
   const source = imageOf(scoreSheet, '1', scoreSheet.sheetName);
   const findings = judge(EDITION_2562, assessment);
   const writtenOn = { year: 2026, month: 11, day: 22 };
-  return [scoreSheet, createSummary(EDITION_2562, { assessment, findings, source, writtenOn })];
+  const words = NO_WRITTEN_WORDS;
+  return [
+    scoreSheet,
+    createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words, rulesSheet }),
+  ];
 }
 
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
@@ -101,6 +110,24 @@ export function describeEdge(name: string, carryOut: Edge): void {
       const seen = new Map<string, CellCover>();
       for (const [name, cover] of image?.covers ?? []) seen.set(name, { ...planned.get(name), ...cover });
       expect(seen).toEqual(planned);
+    });
+
+    test('hand on what people wrote on a summary', async () => {
+      const [scoreSheet] = sheets(9);
+      const assessment = randomAssessment(randomNumbers(9));
+      const source = imageOf(scoreSheet, '1', scoreSheet.sheetName);
+      const findings = judge(EDITION_2562, assessment);
+      const writtenOn = { year: 2026, month: 11, day: 22 };
+      const words = { ...NO_WRITTEN_WORDS, remarks: '=1+1\nสองบรรทัด' };
+      const summary = createSummary(EDITION_2562, {
+        assessment,
+        findings,
+        source,
+        writtenOn,
+        words,
+        rulesSheet,
+      });
+      expect(wordsToKeep(await carryOut([scoreSheet, summary]), scoreSheet.sheetName)).toEqual(words);
     });
 
     test('get names of their own where several wish for one', async () => {

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import type { Readings } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Command } from '../commands.ts';
+import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
@@ -48,6 +49,7 @@ export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): Rea
         </Accordion>
       </section>
       <RulingsPart />
+      <FeedbackPart scoreSheet={scoreSheet} running={running} run={run} />
     </RulingProvider>
   );
 }

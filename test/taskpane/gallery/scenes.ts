@@ -1,4 +1,5 @@
 import {
+  EVERYTHING,
   EDITION_2562,
   type FileOutcome,
   type PaneAbsence,
@@ -102,7 +103,7 @@ const MANY_CHOSEN = [
 ] as const;
 const COMPILING = {
   type: 'commandStarted',
-  command: { kind: 'compile', source: { kind: 'files', files: FILES } },
+  command: { kind: 'compile', source: { kind: 'files', files: FILES }, wanted: EVERYTHING },
 } as const;
 const REFUSED: FileOutcome = { status: 'refused', file: 'A-04.xlsx', refusal: { code: 'encrypted' } };
 const OUTCOMES: readonly FileOutcome[] = [
@@ -215,6 +216,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   complete: { place: 'summary', fill: complete },
   'low-total': { place: 'summary', fill: lowTotal },
   plan: { place: 'plan', fill: lowTotal },
+  'plan-folded': { place: 'plan', fill: lowTotal, events: [] },
   'out-of-reach': {
     place: 'plan',
     fill: async (workbook) => {

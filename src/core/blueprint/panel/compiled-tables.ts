@@ -185,6 +185,7 @@ export function createKeySheet({ codes }: Compilation): SheetBlueprint | null {
       { head: 'ผู้ตรวจประเมิน', width: 420, style: 'wrapped' },
     ],
     rows: codes.map(({ code, name }) => [text(code), text(name)]),
+    assessorColumn: 1,
     tabColour: PALETTE.badInk,
   });
 }
