@@ -31,7 +31,7 @@ function sheetsUnder(
   const left = [...given];
   const nameFor = sheetNamer(given);
   const named = (wished: string): string => left.shift() ?? nameFor(wished);
-  const [overview, agenda, ...others] = createCompiledSheets(edition, compilation, writtenOn, named);
+  const [overview, agenda, ...others] = [...createCompiledSheets(edition, compilation, writtenOn, named)];
   const panels = others.slice(0, compilation.panels.length);
   return [overview, ...panels, agenda, ...others.slice(panels.length)].flatMap((sheet) => sheet ?? []);
 }
