@@ -3,6 +3,7 @@ import { type SheetBlueprint, cellAddress, quoteSheetName, rangeAddress } from '
 import { sheetNamer } from '../workbook/sheet-name.ts';
 import { withFunctionPrefixes } from './function-prefix.ts';
 import { fileContent } from './write/cell.ts';
+import { type NamedSheet, placeOfChart, withCharts } from './write/charts.ts';
 import { filePrint, printNames } from './write/print.ts';
 import { fileStyle, highlightStyle, rgb } from './write/style.ts';
 import { columnCharacters, rowPoints } from './lengths.ts';
@@ -26,20 +27,23 @@ const FILE_DATE = new Date(Date.UTC(1980, 0, 1));
 export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Promise<Uint8Array> {
   if (blueprints.length === 0) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [];
+  const named: NamedSheet[] = [];
   const namedRanges: NamedRange[] = [];
   const nameFor = sheetNamer([]);
   const cellsOf = keepingLast(fileCells);
   for (const blueprint of blueprints) {
     const name = nameFor(blueprint.sheetName);
+    named.push({ blueprint, name });
     sheets.push(fileSheet(blueprint, name, cellsOf));
     namedRanges.push(...fileNames(blueprint, name));
   }
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets,
     namedRanges,
     defaultFont: DEFAULT_FONT,
     properties: { created: FILE_DATE, modified: FILE_DATE },
   });
+  return withCharts(bytes, named, FILE_DATE);
 }
 
 /** The same function, which keeps what it made last: hucre asks several times in a row. */
@@ -88,6 +92,7 @@ function fileSheet(
     // Whoever scores may still make a column wider or a row higher.
     ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
     ...(blueprint.filter !== undefined && { autoFilter: { range: rangeAddress(blueprint.filter) } }),
+    ...(blueprint.charts !== undefined && { charts: blueprint.charts.map(placeOfChart) }),
     ...filePrint(blueprint.print),
     view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
   };

@@ -54,6 +54,7 @@ export const STYLES = {
   percent: { ...cell, horizontal: 'right', numberFormat: '0.00%' },
   shortfall: { ...cell, horizontal: 'right', numberFormat: '0.00;-0.00;"–"' },
   margin: { ...cell, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
+  bar: { ...cell, font: { ...body.font, size: 9, colour: PALETTE.navy } },
   totalLabel: { ...cell, font: bold, fill: PALETTE.band },
   totalWhole: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0' },
   totalNumber: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0.00' },
