@@ -38,7 +38,7 @@ async function rosterOf(
   if (file === null) return null;
   const read = readRoster(await readText(file, context));
   if (!('what' in read)) return read;
-  context.complain(`${file}: ${text.rosterProblem(read.line, read.what)}`);
+  context.complain(`${file}: ${text.rosterProblem(read.place, read.what)}`);
   return 'wrong';
 }
 

@@ -7,8 +7,9 @@ import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { feedback } from './feedback.ts';
 import { finalise } from './finalise.ts';
-import { newWorkbook } from './new-workbook.ts';
+import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
+import { rounds } from './rounds.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
 import { verdict } from './verdict.ts';
@@ -16,6 +17,7 @@ import { verify } from './verify.ts';
 
 const OPTIONS = {
   scores: { type: 'string' },
+  from: { type: 'string' },
   out: { type: 'string' },
   by: { type: 'string' },
   force: { type: 'boolean', default: false },
@@ -24,6 +26,7 @@ const OPTIONS = {
   rounding: { type: 'string' },
   spread: { type: 'string' },
   round: { type: 'string' },
+  award: { type: 'string' },
   agency: { type: 'string' },
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
@@ -35,14 +38,15 @@ const OPTIONS = {
 
 /** The options that each command takes, besides `--lang` and `--help`. */
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  new: ['scores', 'force'],
+  new: ['scores', 'from', 'round', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
   ],
+  rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
   feedback: ['out', 'force', 'draft', 'agency'],
   verify: ['json'],
@@ -60,6 +64,7 @@ interface Wish {
   readonly command: string;
   readonly files: readonly string[];
   readonly scores: string | null;
+  readonly from: string | null;
   readonly out: string | null;
   readonly by: string | null;
   readonly force: boolean;
@@ -83,6 +88,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
     const {
       lang,
       scores = null,
+      from = null,
       out = null,
       by = null,
       force,
@@ -92,19 +98,29 @@ function wishOf(parameters: readonly string[]): Wish | null {
       draft,
       roster = null,
     } = values;
-    const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
-    const options = compileOptionsOf({ method, rounding, spread, round, agency });
+    const { method = null, rounding = null, spread = null } = values;
+    const { award = null, round = null, agency = null } = values;
+    const options = compileOptionsOf({ method, rounding, spread, award, round, agency });
     const compile = { options, roster, isAnonymous: anonymous, hasFeedback: values.feedback };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
     return {
-      ...{ command, files, scores, out, by, force, json, compile, language: lang, isForHelp: help },
+      ...{ command, files, scores, from, out, by, force, json, compile, language: lang, isForHelp: help },
       feedback: { isDraft: draft, agency },
     };
   } catch {
     return null;
   }
+}
+
+/** What a new workbook is made from; `null` where the options do not go together. */
+function newFrom({ scores, from, compile: { options } }: Wish): NewFrom | null {
+  const round = options === null ? undefined : options.wanted.round;
+  if (round === undefined || (scores !== null && from !== null)) return null;
+  if (from !== null) return { kind: 'round', file: from, round };
+  if (round !== null) return null;
+  return scores === null ? { kind: 'nothing' } : { kind: 'record', file: scores };
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
@@ -124,8 +140,12 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     );
   }
   if (command === 'verify') return verify(files, json, context);
+  if (command === 'rounds') return out === null ? null : rounds(files, out, force, context);
   if (more.length > 0) return null;
-  if (command === 'new') return newWorkbook(file, scores, force, context);
+  if (command === 'new') {
+    const from = newFrom(wish);
+    return from === null ? null : newWorkbook(file, from, force, context);
+  }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
   if (command === 'feedback' && out !== null)
     return feedback({ file, out, force, ...wish.feedback }, context);

@@ -94,6 +94,7 @@ function fileSheet(
 }
 
 function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
+  const links = new Map((blueprint.links ?? []).map((link) => [cellAddress(link.row, link.column), link]));
   const styles = new Map(Object.entries(blueprint.styles).map(([key, style]) => [key, fileStyle(style)]));
   return new Map(
     blueprint.cells.map((cell) => {
@@ -101,7 +102,10 @@ function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
       if (style === undefined) {
         throw new UnwritableSheetError('unknownStyle', cellAddress(cell.row, cell.column));
       }
-      return [`${String(cell.row)},${String(cell.column)}`, { ...fileContent(cell), style }];
+      const link = links.get(cellAddress(cell.row, cell.column));
+      const hyperlink = link && { target: '', location: link.to };
+      const content = { ...fileContent(cell), style, ...(hyperlink && { hyperlink }) };
+      return [`${String(cell.row)},${String(cell.column)}`, content];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { SCORE_DETAILS } from '../../feedback/score-detail.ts';
 import { COMMENT_KIND_WORDS, SCORE_DETAIL_WORDS } from '../../language/feedback/draft-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { foldThai, foldThaiDigits } from '../../scoring/fold-text.ts';
-import { sheetReferredTo } from '../closing/read-closing.ts';
+import { sheetReferredTo } from '../source-reference.ts';
 import { DRAFT_NAMES, DRAFT_SCHEMA, SCHEMA_NAME } from '../names.ts';
 import { type CellImage, cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
 import { COLUMN } from './draft-layout.ts';

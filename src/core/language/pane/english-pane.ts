@@ -1,8 +1,10 @@
 import { ENGLISH_BLOCKS } from './block-words.ts';
 import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
+import { ENGLISH_CLOSING } from './closing-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
 import { ENGLISH_WELCOME } from './welcome-text.ts';
@@ -49,7 +51,7 @@ export const ENGLISH_PANE: PaneText = {
     insertedNext:
       'Type the scores in the column for scores. The list below says at once what cannot be used.',
     list: 'Score sheets of this workbook',
-    listEmpty: 'None yet. Insert one to begin.',
+    listEmpty: 'This workbook has no score sheet yet. Insert one to begin.',
     choose: (sheet) => `Choose “${sheet}”`,
     chosen: 'Shown here',
     scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
@@ -136,7 +138,9 @@ export const ENGLISH_PANE: PaneText = {
   profile: ENGLISH_PROFILE,
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
+  rounds: ENGLISH_ROUNDS,
   welcome: ENGLISH_WELCOME,
+  closing: ENGLISH_CLOSING,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,
   absence: {

@@ -1,8 +1,10 @@
 import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
+import { THAI_CLOSING } from './closing-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { THAI_ROUNDS } from './rounds-text.ts';
 import { THAI_RULING } from './ruling-text.ts';
 import { THAI_SETTINGS } from './settings-text.ts';
 import { THAI_WELCOME } from './welcome-text.ts';
@@ -41,7 +43,7 @@ export const THAI_PANE: PaneText = {
     inserted: (sheet) => `แทรกใบคะแนน “${sheet}” ต่อท้ายสมุดงานแล้ว`,
     insertedNext: 'พิมพ์คะแนนในคอลัมน์คะแนน หากค่าใดใช้ไม่ได้ รายการด้านล่างจะบอกทันที',
     list: 'ใบคะแนนในสมุดงานนี้',
-    listEmpty: 'ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
+    listEmpty: 'สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
     choose: (sheet) => `เลือก “${sheet}”`,
     chosen: 'กำลังดูใบนี้',
     scored: (count, of) => `มีคะแนนแล้ว ${String(count)} จาก ${String(of)} ข้อ`,
@@ -124,7 +126,9 @@ export const THAI_PANE: PaneText = {
   profile: THAI_PROFILE,
   plan: THAI_PLAN,
   ruling: THAI_RULING,
+  rounds: THAI_ROUNDS,
   welcome: THAI_WELCOME,
+  closing: THAI_CLOSING,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
   absence: {
