@@ -27,9 +27,7 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/**
- * The bytes of a workbook with its radar charts in the places kept for them, which are numbered from 1 over all sheets.
- */
+/** The bytes of a workbook with its radar charts in the places kept for them, numbered from 1 over all sheets. */
 export function withCharts(bytes: Uint8Array, sheets: readonly NamedSheet[]): Uint8Array {
   const charts = sheets.flatMap(({ blueprint, name }) =>
     (blueprint.charts ?? []).map((plan) => chartPart(plan, name)),
