@@ -9,6 +9,7 @@ import { feedback } from './feedback.ts';
 import { finalise } from './finalise.ts';
 import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
+import { rounds } from './rounds.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
 import { verdict } from './verdict.ts';
@@ -45,6 +46,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
     ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
   ],
+  rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
   feedback: ['out', 'force', 'draft', 'agency'],
   verify: ['json'],
@@ -138,6 +140,7 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     );
   }
   if (command === 'verify') return verify(files, json, context);
+  if (command === 'rounds') return out === null ? null : rounds(files, out, force, context);
   if (more.length > 0) return null;
   if (command === 'new') {
     const from = newFrom(wish);

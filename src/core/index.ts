@@ -53,6 +53,8 @@ export {
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
+export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';
 export { createRoundSheet } from './blueprint/score-sheet/round-sheet.ts';
 export { entriesLocked, entriesOpened, withEntriesLocked } from './blueprint/score-sheet/entry-locks.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
@@ -175,7 +177,8 @@ export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
 export { nextRound } from './rounds/begin-round.ts';
-export { latestOfEach } from './rounds/series.ts';
+export { changeBetween, type RoundChange } from './rounds/change.ts';
+export { heldRounds, latestOfEach, seriesOf, severalRounds } from './rounds/series.ts';
 export { type Band, bandOf } from './scoring/band.ts';
 export type { Entries, Entry } from './scoring/entry.ts';
 export type {

@@ -12,19 +12,21 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   heading: { margin: 0 },
-  button: { width: '100%', justifyContent: 'space-between', paddingInline: '0 4px', textAlign: 'left' },
+  button: { width: '100%', justifyContent: 'space-between', paddingInline: '4px', textAlign: 'left' },
   words: { display: 'flex', flexDirection: 'column', minWidth: '0' },
   name: {
+    color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    // A button under the pointer takes its words out of the forced colours, and gives them its own.
+    '@media (forced-colors: active)': { color: 'inherit' },
   },
   gist: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
-    // A button under the pointer takes its words out of the forced colours, and gives them its own.
     '@media (forced-colors: active)': { color: 'inherit' },
   },
   content: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

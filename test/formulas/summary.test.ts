@@ -17,6 +17,7 @@ import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { convertWithLibreOffice } from '../libreoffice/convert.ts';
 import { parseCsv } from '../libreoffice/csv.ts';
 import { describeWith } from '../programs.ts';
+import { roundsComparison, ROUNDS_SAMPLES } from './rounds.ts';
 
 const BEFORE: Assessment = {
   ...EMPTY_ASSESSMENT,
@@ -68,11 +69,14 @@ const CHANGES: Readonly<Record<string, Assessment>> = {
   'the certificate was declared': { ...BEFORE, facts: { ...BEFORE.facts, flCertificate: { state: 'yes' } } },
 };
 
-describeWith('LibreOffice', 'a summary or a closing', () => {
+describeWith('LibreOffice', 'a sheet made of score sheets', () => {
   /** What the cell of freshness says in each workbook. */
   const said = new Map<string, string>();
   /** The rows of each closing sheet. */
   const closings = new Map<string, readonly (readonly string[])[]>();
+  let sheets: ReadonlyMap<string, Uint8Array> = new Map();
+  const rowsOf = (file: string, sheet: string): readonly (readonly string[])[] =>
+    parseCsv(new TextDecoder().decode(sheets.get(`${file}-${sheet}.csv`)));
 
   beforeAll(async () => {
     const workbooks = new Map<string, readonly SheetBlueprint[]>([
@@ -88,28 +92,30 @@ describeWith('LibreOffice', 'a summary or a closing', () => {
     const files = new Map<string, Uint8Array>();
     for (const [title, blueprints] of [...workbooks, ...closedBooks])
       files.set(`${title}.xlsx`, await writeWorkbook(blueprints));
-    const sheets = await convertWithLibreOffice(files, 'csv');
+    for (const { file, blueprints } of ROUNDS_SAMPLES)
+      files.set(`${file}.xlsx`, await writeWorkbook(blueprints));
+    const [whole] = ROUNDS_SAMPLES;
+    if (whole !== undefined) files.set('rounds-lost.xlsx', await writeWorkbook(whole.blueprints.slice(-1)));
+    sheets = await convertWithLibreOffice(files, 'csv');
     for (const [title, blueprints] of workbooks) {
       const summary = blueprints.at(-1);
       const range = summary?.names.find(({ name }) => name === FRESHNESS_NAME)?.range;
-      const rows = parseCsv(new TextDecoder().decode(sheets.get(`${title}-${summary?.sheetName ?? ''}.csv`)));
+      const rows = rowsOf(title, summary?.sheetName ?? '');
       said.set(title, rows[range?.row ?? -1]?.[range?.column ?? -1] ?? '');
     }
-    for (const [title, blueprints] of closedBooks) {
-      const bytes = sheets.get(`${title}-${blueprints.at(-1)?.sheetName ?? ''}.csv`);
-      closings.set(title, parseCsv(new TextDecoder().decode(bytes)));
-    }
+    for (const [title, blueprints] of closedBooks)
+      closings.set(title, rowsOf(title, blueprints.at(-1)?.sheetName ?? ''));
   }, 240_000);
 
-  test('says that it is up to date while the score sheet holds what it was made of', () => {
+  test('that is a summary says that it is up to date while the score sheet holds what it was made of', () => {
     expect(said.get('same')).toMatch(/^✓/);
   });
 
-  test.each(Object.keys(CHANGES))('says that it is out of date once %s', (title) => {
+  test.each(Object.keys(CHANGES))('that is a summary says that it is out of date once %s', (title) => {
     expect(said.get(title)).toMatch(/^✗ ใบคะแนนถูกแก้ไข/);
   });
 
-  test('says that its score sheet is gone when it is', () => {
+  test('that is a summary says that its score sheet is gone when it is', () => {
     expect(said.get('gone')).toMatch(/^✗ ไม่พบใบคะแนน/);
   });
 
@@ -136,5 +142,23 @@ describeWith('LibreOffice', 'a summary or a closing', () => {
 
   test('says where the closed score sheet is gone', () => {
     expect(status('closed, the sheet gone')).toBe('✗ ไม่พบใบคะแนน');
+  });
+
+  test('that compares rounds says what the core says, after other scores were typed', () => {
+    const places = ROUNDS_SAMPLES.flatMap((sample) =>
+      roundsComparison(sample.rounds, rowsOf(sample.file, sample.comparison)).map((each) => ({
+        file: sample.file,
+        ...each,
+      })),
+    );
+    expect(places.filter(({ core, sheet }) => core !== sheet)).toEqual([]);
+    expect(new Set(ROUNDS_SAMPLES.map(({ rounds }) => rounds.length))).toEqual(new Set([2, 3, 4, 5]));
+    expect(places.some(({ label, core }) => label.includes('total change') && Number(core) < 0)).toBe(true);
+  });
+
+  test('that compares rounds reads nothing once the score sheets are gone, and no 0', () => {
+    const [whole] = ROUNDS_SAMPLES;
+    const words = roundsComparison([], rowsOf('rounds-lost', whole?.comparison ?? ''));
+    expect(new Set(words.map(({ sheet }) => sheet))).toEqual(new Set(['–', 'อ่านไม่ได้', 'เทียบไม่ได้']));
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Language } from '../../src/core/index.ts';
+import { rest } from '../e2e/axe.ts';
 import { chromiumPath, describeWith } from '../programs.ts';
 import { buildGalleryPage } from './gallery/gallery-page.ts';
 import { SCENES } from './gallery/scenes.ts';
@@ -112,11 +113,16 @@ async function runAxe(areColoursForced: boolean): Promise<readonly string[]> {
   );
 }
 
-/** Opens everything that can be opened: an award, the source of its first gates, a plan for all categories. */
+/** What of the rounds is folded away. */
+const ROUNDS = /^(เริ่มรอบใหม่|New round|การเปลี่ยนแปลงระหว่างรอบ|Change between rounds)$/;
+
+/** Opens everything that can be opened: an award, the source of its first gates, the rounds, a plan for all. */
 async function unfold(page: Page): Promise<void> {
   const folded = await page.locator('h2 button[aria-expanded="false"]').all();
   // From the last, as one that is open counts no more.
   for (const part of folded.toReversed()) await part.click();
+  for (const part of await page.getByRole('button', { name: ROUNDS, expanded: false }).all())
+    await part.click();
   for (const box of await page.getByRole('checkbox').all()) if (!(await box.isChecked())) await box.click();
   const awards = page.locator('h3 button[aria-expanded="false"]');
   if ((await awards.count()) === 0) return;
@@ -164,6 +170,7 @@ describeWith('Chromium', 'the pane in a browser', () => {
         await page.goto(`${ORIGIN}#${scene}/${language}/${theme === 'dark' ? 'dark' : 'light'}`);
         await page.locator('h2, [role=tabpanel] li, [role=tabpanel] p').first().waitFor();
         await unfold(page);
+        await page.evaluate(rest);
         const violations = await page.evaluate(runAxe, theme === 'forced');
         const measured: Record<number, Measured> = {};
         for (const width of WIDTHS) {

@@ -89,6 +89,7 @@ export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
 export const DRAFT_SCHEMA = 'pmqa-feedback-draft/1/2562';
 export const FEEDBACK_SCHEMA = 'pmqa-feedback/1/2562';
+export const ROUNDS_SCHEMA = 'pmqa-rounds/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Demand, formatPoints, type Plan } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     '::first-letter': { textTransform: 'uppercase' },
   },
   figure: { display: 'block', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  observed: { '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
   quiet: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -72,7 +73,9 @@ export function MinimaTable({ plan }: { readonly plan: Plan }): ReactElement {
             </th>
             <td>
               <span className={styles.figure}>{formatPoints(demand.needed)} </span>
-              <span className={styles.quiet}>{together.observed(formatPoints(demand.observed))}</span>
+              <span className={mergeClasses(styles.quiet, styles.observed)}>
+                {together.observed(formatPoints(demand.observed))}
+              </span>
             </td>
             <td>
               <span className={styles.figure}>

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     width: '2px',
     marginLeft: '-1px',
     backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+    // A ground around the mark keeps it visible on stripes.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      outline: '2px solid Canvas',
+      backgroundColor: 'CanvasText',
+    },
   },
 });
 

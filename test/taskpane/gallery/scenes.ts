@@ -67,6 +67,14 @@ const reading = async (workbook: FakeWorkbook): Promise<void> => {
   scoreAll(workbook, id, 31, { '1': 60, '2': 20, '6': 30 });
 };
 
+const rounds = async (workbook: FakeWorkbook): Promise<void> => {
+  const facts = { agency: LONG_AGENCY, assessor: 'A-01', award: 'category-1' } as const;
+  const first = { ...facts, round: 'application-report' } as const;
+  scoreAll(workbook, await addSheet(workbook, first), 42, { '2': 'งดให้คะแนน', '7.2': null });
+  const second = await addSheet(workbook, { ...facts, round: 'site-visit', date: DAY });
+  scoreAll(workbook, second, 45, { '3': 41.25, '4': 42, '7.5': null });
+};
+
 const complete = async (workbook: FakeWorkbook): Promise<void> => {
   const id = await addSheet(workbook, {
     agency: 'กรมตัวอย่าง',
@@ -200,6 +208,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       },
     ],
   },
+  'new-round': { place: 'score', fill: rounds },
   trouble: { place: 'score', fill: troubled },
   'no-results': { place: 'summary', fill: nothing },
   'few-results': { place: 'summary', fill: typing },
@@ -215,6 +224,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   complete: { place: 'summary', fill: complete },
   'low-total': { place: 'summary', fill: lowTotal },
+  rounds: { place: 'summary', fill: rounds },
   plan: { place: 'plan', fill: lowTotal },
   'plan-folded': { place: 'plan', fill: lowTotal, events: [] },
   'out-of-reach': {
