@@ -2,6 +2,7 @@ import {
   type Assessment,
   type CalendarDate,
   type Compilation,
+  type CompileWish,
   type Edition,
   examples,
   FACT_NAMES,
@@ -23,6 +24,7 @@ import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
+import type { SaveCompiled } from './compile/compiling.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
@@ -43,7 +45,13 @@ export type Command =
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
-  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
+  | {
+      readonly kind: 'saveCompiled';
+      readonly save: SaveCompiled;
+      readonly outcomes: readonly FileOutcome[];
+      readonly wish: CompileWish;
+    };
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
 export interface DoneRepair {
@@ -83,7 +91,9 @@ export type CommandResult =
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
-  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  /** `null` where it could not be written. */
+  | { readonly kind: 'compiledSaved'; readonly file: string | null };
 
 /** What goes along with a command. */
 export interface CommandTask extends Task {
@@ -221,6 +231,10 @@ export async function perform(
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };
+    }
+    case 'saveCompiled': {
+      const { save, outcomes, wish } = command;
+      return { kind: 'compiledSaved', file: await save(outcomes, wish, today()) };
     }
   }
 }

@@ -2,7 +2,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Hands a file to the browser's downloads; no file that is there already is changed. */
 export function download(fileName: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  downloadFile(fileName, new Blob([new Uint8Array(bytes)]));
+}
+
+/** The same with a file that is not in the page's memory. */
+export function downloadFile(fileName: string, file: Blob): void {
+  const address = URL.createObjectURL(new Blob([file], { type: XLSX }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
