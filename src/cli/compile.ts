@@ -25,6 +25,7 @@ export interface CompileCommand {
   readonly options: CompileOptions;
   readonly roster: string | null;
   readonly isAnonymous: boolean;
+  readonly hasFeedback: boolean;
   readonly force: boolean;
   readonly json: boolean;
 }
@@ -103,8 +104,8 @@ export async function compileFiles(command: CompileCommand, context: Context): P
     { wanted: options.wanted, today: context.today() },
   );
   const { combining, spreadLimit } = options;
-  const { isAnonymous } = command;
-  const wish = { combining, spreadLimit, isAnonymous, roster };
+  const { isAnonymous, hasFeedback } = command;
+  const wish = { combining, spreadLimit, isAnonymous, roster, hasFeedback };
   const compilation = compile(EDITION_2562, outcomes ?? [], wish);
   if (compilation.panels.length > 0) {
     const sheets = compiledSheets(EDITION_2562, compilation, context.today());

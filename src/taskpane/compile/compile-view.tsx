@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { type Dispatch, type ReactElement, useCallback } from 'react';
 import { BusyButton } from '../busy-button.tsx';
+import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { PaneEvent, PaneState } from '../state.ts';
@@ -96,6 +97,7 @@ export function CompileView({ state, dispatch, run, compiling }: CompileViewProp
           run={run}
         />
       )}
+      <FeedbackPart scoreSheet={null} running={running} run={run} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type CompileWish, METHODS, PANEL_SENTENCES, ROUNDINGS } from '../../core/index.ts';
+import { type CompileWish, FEEDBACK_TEXT, METHODS, PANEL_SENTENCES, ROUNDINGS } from '../../core/index.ts';
 import { useFieldLook } from '../field-look.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
@@ -84,6 +84,11 @@ export function WishFields({ wish, onChange }: WishFieldsProps): ReactElement {
         onChange={(_, { checked }) => onChange({ ...wish, isAnonymous: checked === true })}
       />
       <p className={look.hint}>{compile.anonymousMeaning}</p>
+      <Checkbox
+        label={FEEDBACK_TEXT[language].withDrafts}
+        checked={wish.hasFeedback === true}
+        onChange={(_, { checked }) => onChange({ ...wish, hasFeedback: checked === true })}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { cellAddress, quoteSheetName, rangeAddress, type SheetBlueprint } from '
 import { withFunctionPrefixes } from '../function-prefix.ts';
 import { columnCharacters, rowPoints } from '../lengths.ts';
 import { fileContent } from './cell.ts';
+import { placeOfChart } from './charts.ts';
 import { filePrint, printNames } from './print.ts';
 import { fileStyle, highlightStyle, rgb } from './style.ts';
 import { UnwritableSheetError } from './unwritable-sheet-error.ts';
@@ -57,6 +58,7 @@ export function fileSheet(
     // Whoever scores may still make a column wider or a row higher.
     ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
     ...(blueprint.filter !== undefined && { autoFilter: { range: rangeAddress(blueprint.filter) } }),
+    ...(blueprint.charts !== undefined && { charts: blueprint.charts.map(placeOfChart) }),
     ...filePrint(blueprint.print),
     view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
   };
@@ -68,6 +70,7 @@ export function fileSheet(
  * @throws UnwritableSheetError for what a file cannot hold
  */
 export function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
+  const links = new Map((blueprint.links ?? []).map((link) => [cellAddress(link.row, link.column), link]));
   const styles = new Map(Object.entries(blueprint.styles).map(([key, style]) => [key, fileStyle(style)]));
   return new Map(
     blueprint.cells.map((cell) => {
@@ -75,7 +78,10 @@ export function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>>
       if (style === undefined) {
         throw new UnwritableSheetError('unknownStyle', cellAddress(cell.row, cell.column));
       }
-      return [`${String(cell.row)},${String(cell.column)}`, { ...fileContent(cell), style }];
+      const link = links.get(cellAddress(cell.row, cell.column));
+      const hyperlink = link && { target: '', location: link.to };
+      const content = { ...fileContent(cell), style, ...(hyperlink && { hyperlink }) };
+      return [`${String(cell.row)},${String(cell.column)}`, content];
     }),
   );
 }

@@ -3,6 +3,8 @@ import { nameKey } from '../../checks/agency-key.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Compilation } from '../../panel/compile.ts';
 import type { SheetBlueprint } from '../blueprint.ts';
+import { createPanelDrafts, type DraftSource } from '../feedback/panel-drafts.ts';
+import type { DraftSheet } from '../feedback/read-draft.ts';
 import {
   agendaTable,
   COMPILED_SHEET_NAMES,
@@ -17,16 +19,19 @@ import { createTableSheet, createTableSheets } from './table-sheet.ts';
 
 /**
  * The sheets of a compilation: overview, agenda, one sheet per panel, the assessors' words, the files, and where there
- * are any the roster and the key of the codes; a list of very many lines goes on in a further sheet. Their formulas name each other's sheets, so that the names are settled
- * first. Each is made when it is asked for: a compilation can have thousands of panels.
+ * are any the roster, the key of the codes and the drafts of what agencies are told; a list of very many lines goes on
+ * in a further sheet. Their formulas name each other's sheets, so that the names are settled first. Each is made when it
+ * is asked for: a compilation can have thousands of panels.
  *
  * @param nameFor makes of a wished name one that no earlier sheet of the workbook has; asked once per sheet
+ * @param earlierDrafts of what agencies are told, which the workbook has already
  */
 export function* createCompiledSheets(
   edition: Edition,
   compilation: Compilation,
   writtenOn: CalendarDate,
   nameFor: (wished: string) => string,
+  earlierDrafts: readonly DraftSheet[] = [],
 ): Generator<SheetBlueprint, void> {
   const { panels, codes } = compilation;
   const named = (sheet: SheetBlueprint): SheetBlueprint => ({
@@ -39,8 +44,12 @@ export function* createCompiledSheets(
   const shownAs = (assessor: string): string => codeOf.get(nameKey(assessor)) ?? assessor;
   yield createOverview(edition, compilation, writtenOn, overview, sheets);
   yield named(createTableSheet(agendaTable(compilation, sheets)));
-  for (const [index, panel] of panels.entries())
-    yield createPanelSheet(edition, panel, sheets[index] ?? '', overview);
+  const sources: DraftSource[] = [];
+  for (const [index, panel] of panels.entries()) {
+    const sheet = createPanelSheet(edition, panel, sheets[index] ?? '', overview);
+    sources.push({ sheetName: sheet.sheetName, names: sheet.names });
+    yield sheet;
+  }
   const lists = [
     notesTable(compilation),
     filesTable(compilation, shownAs),
@@ -49,4 +58,6 @@ export function* createCompiledSheets(
   ];
   for (const list of lists)
     if (list !== null) for (const sheet of createTableSheets(list)) yield named(sheet);
+  if (compilation.wish.hasFeedback === true)
+    for (const draft of createPanelDrafts(edition, compilation, sources, earlierDrafts)) yield named(draft);
 }

@@ -189,6 +189,7 @@ export function keyTable({ codes }: Compilation): Table | null {
       { head: 'ผู้ตรวจประเมิน', width: 420, style: 'wrapped' },
     ],
     rows: codes.map(({ code, name }) => [text(code), text(name)]),
+    assessorColumn: 1,
     tabColour: PALETTE.badInk,
   };
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../address.ts';
 import type { CellContent, CellPlan, PrintPlan, SheetBlueprint } from '../blueprint.ts';
 import { place, placeBlock, text } from '../cell-plans.ts';
-import { SCHEMA_NAME, SHEET_NAME, TABLE_SCHEMA } from '../names.ts';
+import { ASSESSORS_NAME, SCHEMA_NAME, SHEET_NAME, TABLE_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
 import { type StyleName, STYLES } from '../styles.ts';
 import { heightOfLines, linesOf } from '../text-lines.ts';
@@ -23,6 +23,8 @@ export interface Table {
   /** Gone through once. */
   readonly rows: Iterable<readonly CellContent[]>;
   readonly tabColour?: string;
+  /** The column of assessors' names, where there is one. */
+  readonly assessorColumn?: number;
 }
 
 const HEAD_ROW = 2;
@@ -62,6 +64,7 @@ export function createTableSheet({
   columns,
   rows,
   tabColour = PALETTE.quiet,
+  assessorColumn,
 }: Table): SheetBlueprint {
   const widths = columns.map(({ width }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -96,6 +99,14 @@ export function createTableSheet({
     names: [
       { name: SCHEMA_NAME, range: { row: 0, column: count, rows: 1, columns: 1 } },
       { name: SHEET_NAME, range: { row: 0, column: 0, rows: height, columns: count + 1 } },
+      ...(assessorColumn === undefined || lines.length === 0
+        ? []
+        : [
+            {
+              name: ASSESSORS_NAME,
+              range: { row: HEAD_ROW + 1, column: assessorColumn, rows: lines.length, columns: 1 },
+            },
+          ]),
     ],
     freeze: { rows: HEAD_ROW + 1, columns: 0 },
     filter: { row: HEAD_ROW, column: 0, rows: lines.length + 1, columns: count },
