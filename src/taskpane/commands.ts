@@ -26,8 +26,8 @@ import {
 import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { mend, type MendingCommand, type MendingResult } from './mending-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
-import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 import type { SaveCompiled } from './compile/compiling.ts';
+import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
