@@ -2,6 +2,7 @@ import {
   type Assessment,
   type CalendarDate,
   type Compilation,
+  createPaperForm,
   type Edition,
   examples,
   FACT_NAMES,
@@ -29,6 +30,7 @@ export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
   | RoundCommand
+  | { readonly kind: 'insertPaper' }
   /** The repair of one problem, or of several that are cells. */
   | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
@@ -66,6 +68,7 @@ export interface DoneRuling {
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
   | RoundResult
+  | { readonly kind: 'paperInserted'; readonly sheet: SheetReference }
   /** Fewer than `of` where the user ended it early. */
   | {
       readonly kind: 'examplesInserted';
@@ -197,6 +200,8 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'insertPaper':
+      return { kind: 'paperInserted', sheet: await port.insertSheet(createPaperForm(edition)) };
     case 'startRound':
     case 'writeRounds':
       return performRound(port, edition, today(), command);

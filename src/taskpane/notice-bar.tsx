@@ -86,6 +86,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'compileStopped':
     case 'compiledWritten':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'paperInserted':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.paper.inserted(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.paper.insertedNext}
+        </NoticeBox>
+      );
     case 'roundsWritten':
     case 'roundsRefused':
       return <RoundNotice notice={notice} run={run} onDismiss={onDismiss} />;

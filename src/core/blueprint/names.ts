@@ -35,6 +35,7 @@ export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
 export const ROUNDS_SCHEMA = 'pmqa-rounds/1/2562';
+export const PAPER_SCHEMA = 'pmqa-paper-form/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {

@@ -3,6 +3,7 @@ import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_PAPER } from './paper-text.ts';
 import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
@@ -138,6 +139,7 @@ export const ENGLISH_PANE: PaneText = {
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
   rounds: ENGLISH_ROUNDS,
+  paper: ENGLISH_PAPER,
   welcome: ENGLISH_WELCOME,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,

@@ -1,6 +1,7 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
 import type { CompileText } from './compile-text.ts';
+import type { PaperText } from './paper-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
 import type { RoundsText } from './rounds-text.ts';
@@ -167,6 +168,7 @@ export interface PaneText {
   readonly plan: PlanText;
   readonly ruling: RulingText;
   readonly rounds: RoundsText;
+  readonly paper: PaperText;
   readonly welcome: WelcomeText;
   readonly compile: CompileText;
   readonly settings: SettingsText;

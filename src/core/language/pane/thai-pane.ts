@@ -3,6 +3,7 @@ import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { THAI_PAPER } from './paper-text.ts';
 import { THAI_ROUNDS } from './rounds-text.ts';
 import { THAI_RULING } from './ruling-text.ts';
 import { THAI_SETTINGS } from './settings-text.ts';
@@ -126,6 +127,7 @@ export const THAI_PANE: PaneText = {
   plan: THAI_PLAN,
   ruling: THAI_RULING,
   rounds: THAI_ROUNDS,
+  paper: THAI_PAPER,
   welcome: THAI_WELCOME,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
