@@ -23,7 +23,7 @@ export const NOTE_COLUMNS = {
 } as const;
 
 /** As many criteria have room for their words on one page. */
-export const NOTES_A_PAGE = 4;
+const NOTES_A_PAGE = 4;
 
 const FIRST_CRITERION = 6;
 const FIRST_NOTE_PAGE = FIRST_CRITERION + CRITERION_IDS.length + 3;
