@@ -119,6 +119,7 @@ export default async function configure(env, argv) {
           { from: 'assets/*.png' },
           { from: 'assets/help.html', to: 'help.html' },
           { from: 'node_modules/@fontsource/sarabun/LICENSE', to: 'workbench/sarabun.LICENSE.txt' },
+          { from: 'node_modules/docx/LICENSE', to: 'workbench/docx.LICENSE.txt' },
           { from: 'node_modules/@univerjs/core/LICENSE', to: 'workbench/univer.LICENSE.txt' },
           {
             from: 'manifest.xml',

@@ -6,6 +6,7 @@ import {
   imageOf,
   type SheetBlueprint,
   type SheetImage,
+  withEntriesLocked,
 } from '../core/index.ts';
 import { sheetNamer, uniqueSheetName } from '../workbook/sheet-name.ts';
 import type { FiledScoreSheet } from './score-sheets-of.ts';
@@ -21,9 +22,10 @@ export interface CopiedSheet {
 export function copiedSheets(filed: readonly FiledScoreSheet[]): readonly CopiedSheet[] {
   const nameFor = sheetNamer([]);
   return filed.map((each) => {
-    const name = nameFor(each.sheet.name);
     const { id } = each.sheet;
-    const blueprint = { ...createScoreSheet(EDITION_2562, each.reading.assessment), sheetName: name };
+    const name = nameFor(each.sheet.name);
+    const made = { ...createScoreSheet(EDITION_2562, each.reading.assessment), sheetName: name };
+    const blueprint = each.closing.kind === 'open' ? made : withEntriesLocked(EDITION_2562, made);
     return { filed: each, blueprint, image: imageOf(blueprint, id, name) };
   });
 }

@@ -5,6 +5,7 @@ import { type CompileOptions, compileOptionsOf } from './compile-options.ts';
 import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { feedback } from './feedback.ts';
 import { finalise } from './finalise.ts';
 import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
@@ -26,9 +27,12 @@ const OPTIONS = {
   rounding: { type: 'string' },
   spread: { type: 'string' },
   round: { type: 'string' },
+  award: { type: 'string' },
   agency: { type: 'string' },
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
+  feedback: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -41,10 +45,11 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
   ],
   rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
+  feedback: ['out', 'force', 'draft', 'agency'],
   verify: ['json'],
 };
 
@@ -53,6 +58,7 @@ interface CompileChoices {
   readonly options: CompileOptions | null;
   readonly roster: string | null;
   readonly isAnonymous: boolean;
+  readonly hasFeedback: boolean;
 }
 
 interface Wish {
@@ -66,6 +72,7 @@ interface Wish {
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
+  readonly feedback: { readonly isDraft: boolean; readonly agency: string | null };
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -91,27 +98,32 @@ function wishOf(parameters: readonly string[]): Wish | null {
       json,
       help,
       anonymous,
+      draft,
       roster = null,
     } = values;
-    const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
-    const options = compileOptionsOf({ method, rounding, spread, round, agency });
-    const compile = { options, roster, isAnonymous: anonymous };
+    const { method = null, rounding = null, spread = null } = values;
+    const { award = null, round = null, agency = null } = values;
+    const options = compileOptionsOf({ method, rounding, spread, award, round, agency });
+    const compile = { options, roster, isAnonymous: anonymous, hasFeedback: values.feedback };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
     return {
-      command,
-      files,
-      scores,
-      from,
-      paper,
-      out,
-      by,
-      force,
-      json,
-      compile,
-      language: lang,
-      isForHelp: help,
+      ...{
+        command,
+        files,
+        scores,
+        from,
+        paper,
+        out,
+        by,
+        force,
+        json,
+        compile,
+        language: lang,
+        isForHelp: help,
+      },
+      feedback: { isDraft: draft, agency },
     };
   } catch {
     return null;
@@ -138,9 +150,12 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (command === 'check') return check(files, json, context);
   if (command === 'verdict') return verdict(files, json, context);
   if (command === 'compile') {
-    const { options, roster, isAnonymous } = wish.compile;
+    const { options, roster, isAnonymous, hasFeedback } = wish.compile;
     if (out === null || options === null) return null;
-    return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
+    return compileFiles(
+      { paths: files, out, options, roster, isAnonymous, hasFeedback, force, json },
+      context,
+    );
   }
   if (command === 'verify') return verify(files, json, context);
   if (command === 'rounds') return out === null ? null : rounds(files, out, force, context);
@@ -150,6 +165,8 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     return from === null ? null : newWorkbook(file, from, force, context);
   }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  if (command === 'feedback' && out !== null)
+    return feedback({ file, out, force, ...wish.feedback }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

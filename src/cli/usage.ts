@@ -9,10 +9,11 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
   scorebook summarise FILE.xlsx --out OUT.xlsx [--force]
   scorebook rounds FILE.xlsx… --out OUT.xlsx [--force]
   scorebook finalise FILE.xlsx --by NAME --out OUT.xlsx [--force]
+  scorebook feedback FILE.xlsx [--draft] [--agency NAME] --out OUT.xlsx|OUT.docx [--force]
   scorebook verify FILE.xlsx… [--json]
-  scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous]
+  scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous] [--feedback]
       [--method mean|median|agreed-from-mean|agreed-from-median] [--rounding none|2|1|0]
-      [--spread PERCENT] [--round ROUND] [--agency NAME] [--roster ROSTER.csv|ROSTER.json]
+      [--spread PERCENT] [--agency NAME] [--award AWARD] [--round ROUND] [--roster ROSTER.csv|ROSTER.json]
 
   ROUND: ${ROUNDS.join(' | ')}`;
 
@@ -30,6 +31,7 @@ ${COMMANDS}
   rounds     เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นเปรียบเทียบรอบของผู้ตรวจประเมินแต่ละคน ไฟล์เดิมไม่เปลี่ยน
   compile    รวบรวมใบคะแนนของผู้ตรวจประเมินหลายคนเป็นสมุดงานเดียว ไฟล์เดิมไม่เปลี่ยน
   finalise   เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นปิดคะแนน ซึ่งแสดงการแก้ไขหลังจากนั้นแต่ไม่ได้ป้องกัน
+  feedback   ทำรายงานข้อมูลป้อนกลับถึงหน่วยงานจากแผ่นร่าง เป็นสมุดงานหรือเอกสาร Word เติม --draft เพื่อทำแผ่นร่าง
   verify     ตรวจว่าใบคะแนนปิดแล้วและยังตรงกับเมื่อปิดคะแนน
 
 รหัสเมื่อจบ: 0 เรียบร้อย · 1 พบข้อที่ต้องแก้ไขหรือตรวจสอบ · 2 ใช้คำสั่งไม่ถูกต้องหรืออ่านข้อมูลไม่ได้`,
@@ -45,6 +47,7 @@ ${COMMANDS}
   rounds     writes a new workbook with the score sheets and a comparison of each assessor's rounds; the files stay as they are
   compile    puts the workbooks of many assessors together in a new one; the files themselves stay as they are
   finalise   writes a new workbook with the score sheets and a closing of each, which shows later changes, and prevents none
+  feedback   makes the report to an agency from its draft sheet, as a workbook or for Word; with --draft the draft itself
   verify     tells whether the score sheets are finalised and stand as they were finalised
 
 Exit code: 0 fine · 1 findings · 2 wrong use, or input that cannot be read`,

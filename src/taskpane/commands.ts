@@ -9,6 +9,7 @@ import {
   type FileOutcome,
   mutedWords,
   type Problem,
+  type Wanted,
   type WatchId,
 } from '../core/index.ts';
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
@@ -22,6 +23,13 @@ import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
+import {
+  type ClosingCommand,
+  type ClosingResult,
+  finaliseSheet,
+  reopenSheet,
+} from './closing/closing-commands.ts';
+import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
@@ -45,8 +53,10 @@ export type Command =
     }
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
-  | { readonly kind: 'compile'; readonly source: CompileSource }
-  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
+  | ClosingCommand
+  | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
+  | FeedbackCommand;
 
 /** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
 export interface DoneRepair {
@@ -78,6 +88,9 @@ export type CommandResult =
   | { readonly kind: 'repaired'; readonly done: DoneRepair }
   | { readonly kind: 'renewed'; readonly sheet: SheetReference }
   | { readonly kind: 'overtaken'; readonly problems: readonly Problem[] }
+  /** The sheet's scores are closed: nothing was written. */
+  | { readonly kind: 'sheetClosed' }
+  | ClosingResult
   | { readonly kind: 'undone' | 'undoRefused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'ruled'; readonly done: DoneRuling }
   | { readonly kind: 'ruleOvertaken' | 'rulingUndone' | 'rulingUndoRefused' }
@@ -88,7 +101,8 @@ export type CommandResult =
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
-  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  | FeedbackResult;
 
 /** What goes along with a command. */
 export interface CommandTask extends Task {
@@ -125,6 +139,7 @@ async function repair(
         done: { sheetId, problems: result.problems, overtaken: result.overtaken, undo: result.undo },
       };
     case 'renewed':
+    case 'sheetClosed':
       return result;
     case 'overtaken':
       return { kind: 'overtaken', problems };
@@ -146,9 +161,14 @@ async function rule(
   ruling: Ruling,
 ): Promise<CommandResult> {
   const recorded = await recordRuling(port, edition, sheetId, ruling);
-  return recorded === null
-    ? { kind: 'ruleOvertaken' }
-    : { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
+  switch (recorded.kind) {
+    case 'ruled':
+      return { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
+    case 'overtaken':
+      return { kind: 'ruleOvertaken' };
+    case 'sheetClosed':
+      return recorded;
+  }
 }
 
 async function compileAll(
@@ -156,14 +176,14 @@ async function compileAll(
   edition: Edition,
   today: CalendarDate,
   readFile: ReadFile,
-  source: CompileSource,
+  { source, wanted }: Extract<Command, { kind: 'compile' }>,
   task: CommandTask,
 ): Promise<CommandResult> {
   const files = chosenFiles(source, port, readFile);
   let read = 0;
   task.report({ done: read, of: files.length });
   const outcomes = await takeFiles(edition, files, {
-    wanted: { agency: null, round: null },
+    wanted,
     today,
     isCancelled: task.isCancelled,
     onOutcome: (outcome, done) => {
@@ -226,8 +246,17 @@ export async function perform(
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());
+    case 'finalise':
+      return finaliseSheet(port, edition, command, today());
+    case 'reopen':
+      return reopenSheet(port, edition, command, today());
+    case 'prepareFeedback':
+    case 'writeFeedback':
+    case 'downloadFeedback':
+    case 'writePanelFeedback':
+      return performFeedback(port, edition, today(), command);
     case 'compile':
-      return compileAll(port, edition, today(), readFile, command.source, task);
+      return compileAll(port, edition, today(), readFile, command, task);
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };

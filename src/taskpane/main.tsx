@@ -10,10 +10,12 @@ import { App } from './app.tsx';
 import { schemeOf } from './theme/colour-scheme.ts';
 import { today } from './today.ts';
 
+const PLACES: readonly PanePlace[] = ['score', 'problems', 'summary', 'plan', 'compile'];
+
 /** Each button of the ribbon opens the page at the place that it is for. */
 function placeOf(search: string): PanePlace {
-  const place = new URLSearchParams(search).get('view');
-  return place === 'problems' || place === 'summary' ? place : 'score';
+  const asked = new URLSearchParams(search).get('view');
+  return PLACES.find((place) => place === asked) ?? 'score';
 }
 
 /** Microsoft's client library makes this global as it loads; blocked or offline, it does not. */

@@ -15,3 +15,11 @@ export function newFileName({ year, month, day }: CalendarDate, text: WorkbenchT
 export function fullName(name: string): string {
   return `${name}.xlsx`;
 }
+
+/** The name of a text document on the user's disk: without what disks do not take, and not too long for them. */
+export function textDocumentName(name: string): string {
+  return `${name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .slice(0, 80)
+    .trim()}.docx`;
+}

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EDITION_2562 } from '../core/index.ts';
+import { type SaveTextDocument, TextDocumentProvider } from '../taskpane/feedback/text-documents.ts';
 import { PAGE_TIMER } from '../taskpane/page-timer.ts';
 import { rememberedLanguage } from '../taskpane/remembered-language.ts';
 import { today } from '../taskpane/today.ts';
@@ -10,6 +11,7 @@ import { startReadingWorker } from '../xlsx/worker/start-reading-worker.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import { browserKeeping } from './browser-keeping.ts';
 import { download } from './download.ts';
+import { textDocumentName } from './file-name.ts';
 import { Session } from './session.ts';
 import { loadSheetFonts } from './sheet-fonts.ts';
 import type { Spreadsheet, StartSpreadsheet } from './spreadsheet.ts';
@@ -38,16 +40,26 @@ const session = new Session(
   rememberedLanguage(),
 );
 
+/** What writes text documents comes when the first one is asked for. */
+const saveTextDocument: SaveTextDocument = async (page) => {
+  const { writeTextDocument } = await import('../word/write-text-document.ts');
+  const file = textDocumentName(page.fileName);
+  download(file, await writeTextDocument(page));
+  return file;
+};
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('workbench.html has no element "root"');
 createRoot(root).render(
   <StrictMode>
-    <Workbench
-      session={session}
-      edition={EDITION_2562}
-      today={today}
-      readFile={createFileReader(startReadingWorker)}
-      scheme={null}
-    />
+    <TextDocumentProvider value={saveTextDocument}>
+      <Workbench
+        session={session}
+        edition={EDITION_2562}
+        today={today}
+        readFile={createFileReader(startReadingWorker)}
+        scheme={null}
+      />
+    </TextDocumentProvider>
   </StrictMode>,
 );

@@ -1,50 +1,15 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { PANE_TEXT, type SheetImage } from '../../src/core/index.ts';
+import { PANE_TEXT } from '../../src/core/index.ts';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
+import { AGENCY, button, chooser, filesOf, workbookOf } from './compile-files.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, openPane } from './render-app.tsx';
-import { addSheet, scoreAll } from './sample-sheets.ts';
 
 const { compile, cancel } = PANE_TEXT.th;
-const AGENCY = 'กรมตัวอย่าง';
 
 beforeEach(comeBack);
-
-/** A workbook with a score sheet of each assessor, every criterion but the first at half of its maximum. */
-async function workbookOf(
-  ...given: readonly (readonly [assessor: string, first: number])[]
-): Promise<FakeWorkbook> {
-  const workbook = new FakeWorkbook();
-  for (const [assessor, first] of given) {
-    const id = await addSheet(workbook, { agency: AGENCY, assessor, award: 'category-1' });
-    scoreAll(workbook, id, 50, { '1': first });
-  }
-  return workbook;
-}
-
-const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-
-/** Files by their names, and a reader that gives what they hold. */
-async function filesOf(
-  given: Readonly<Record<string, readonly [assessor: string, first: number] | 'damaged'>>,
-): Promise<{ readonly files: readonly File[]; readonly readFile: ReadFile; readonly read: string[] }> {
-  const contents = new Map<string, readonly SheetImage[] | 'damaged'>();
-  for (const [name, content] of Object.entries(given)) {
-    contents.set(name, content === 'damaged' ? content : await (await workbookOf(content)).findSheets());
-  }
-  const files = Object.keys(given).map((name) => new File(['x'], name));
-  const read: string[] = [];
-  const readFile: ReadFile = async (file) => {
-    const name = files.find((each) => each === file)?.name ?? '';
-    read.push(name);
-    return contents.get(name) ?? 'notReadable';
-  };
-  return { files, readFile, read };
-}
-
-const chooser = (): HTMLElement => screen.getByLabelText(compile.choose, { selector: 'input' });
 
 describe('compiling in the pane', () => {
   it('takes the score sheets of the workbook, and says first what changes the result', async () => {

@@ -59,7 +59,7 @@ describe('the language', () => {
         onLanguage={onLanguage}
       />,
     );
-    await screen.findByText('ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม');
+    await screen.findByText('สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม');
     await chooseEnglish(userEvent.setup());
     expect(told).toEqual(['th', 'en']);
   });

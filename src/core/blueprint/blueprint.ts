@@ -24,6 +24,8 @@ export interface SheetBlueprint {
   readonly isProtected: boolean;
   /** The table, its head first, that whoever reads it may sort and filter; none where it is missing. */
   readonly filter?: CellRange;
+  /** Cells that lead to others of the workbook; where a host shows no links, their words stand by themselves. */
+  readonly links?: readonly LinkPlan[];
   readonly print: PrintPlan;
   readonly tabColour: string;
 }
@@ -98,6 +100,14 @@ export interface Highlight {
 export interface NamePlan {
   readonly name: string;
   readonly range: CellRange;
+}
+
+/** A cell that leads, when it is pressed, to the cells of a name of one sheet: `'เกณฑ์และที่มา'!pmqa_rule_total`. */
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  /** As Excel writes it: the sheet's quoted name, `!`, the name. */
+  readonly to: string;
 }
 
 export interface PrintPlan {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Compilation, PANEL_SENTENCES } from '../../core/index.ts';
 import { BusyButton } from '../busy-button.tsx';
@@ -8,14 +8,13 @@ import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 import { AgencyList } from './agency-list.tsx';
 import { AgendaPart } from './agenda-part.tsx';
+import { useListLook } from './list-look.ts';
+import { RosterPart } from './roster-part.tsx';
 
 /** More panels than this make a workbook that is better written by the command line. */
 const MANY = 100;
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  words: { margin: 0, overflowWrap: 'anywhere' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -30,24 +29,26 @@ export function CompiledPart({ compilation, running, run }: CompiledPartProps): 
   const { language, text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
-  const { panels, nearNames } = compilation;
+  const look = useListLook();
+  const { panels, nearNames, roster } = compilation;
   if (panels.length === 0) return null;
   return (
     <>
+      {roster !== null && <RosterPart roster={roster} />}
       <AgendaPart panels={panels} />
       <AgencyList panels={panels} />
       {nearNames.length > 0 && (
-        <section className={styles.part}>
+        <section className={look.part}>
           <SectionHeading>{compile.nearNames}</SectionHeading>
           {nearNames.map(([a, b]) => (
-            <p key={JSON.stringify([a, b])} className={styles.words}>
+            <p key={JSON.stringify([a, b])} className={look.words}>
               {PANEL_SENTENCES[language].nearNames(a, b)}
             </p>
           ))}
         </section>
       )}
-      <section className={styles.part}>
-        {panels.length > MANY && <p className={styles.words}>{compile.manyPanels(panels.length)}</p>}
+      <section className={look.part}>
+        {panels.length > MANY && <p className={look.words}>{compile.manyPanels(panels.length)}</p>}
         <BusyButton
           appearance="primary"
           className={styles.button}
@@ -57,7 +58,7 @@ export function CompiledPart({ compilation, running, run }: CompiledPartProps): 
         >
           {compile.write}
         </BusyButton>
-        <p className={styles.hint}>{compile.writeMeaning}</p>
+        <p className={look.hint}>{compile.writeMeaning}</p>
       </section>
     </>
   );

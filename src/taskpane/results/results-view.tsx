@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import type { Readings } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Command } from '../commands.ts';
+import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
@@ -52,6 +53,7 @@ export function ResultsView({ scoreSheet, sheets, running, run }: ResultsViewPro
       </section>
       <RoundsPart scoreSheet={scoreSheet} sheets={sheets} running={running} run={run} />
       <RulingsPart />
+      <FeedbackPart scoreSheet={scoreSheet} running={running} run={run} />
     </RulingProvider>
   );
 }

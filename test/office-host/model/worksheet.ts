@@ -28,6 +28,8 @@ export class Worksheet extends HostObject {
   merges: CellRange[] = [];
   validations: KeptValidation[] = [];
   highlights: ConditionalFormat[] = [];
+  /** By the address of their cell. */
+  readonly links = new Map<string, { readonly documentReference: string }>();
   /** In points. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();

@@ -1,5 +1,13 @@
-import { type FileOutcome, type PaneAbsence, type PanePlace, scoreName } from '../../../src/core/index.ts';
+import {
+  EVERYTHING,
+  EDITION_2562,
+  type FileOutcome,
+  type PaneAbsence,
+  type PanePlace,
+  scoreName,
+} from '../../../src/core/index.ts';
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
+import { finalise } from '../../../src/workbook/finalise.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
 import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
@@ -103,7 +111,7 @@ const MANY_CHOSEN = [
 ] as const;
 const COMPILING = {
   type: 'commandStarted',
-  command: { kind: 'compile', source: { kind: 'files', files: FILES } },
+  command: { kind: 'compile', source: { kind: 'files', files: FILES }, wanted: EVERYTHING },
 } as const;
 const REFUSED: FileOutcome = { status: 'refused', file: 'A-04.xlsx', refusal: { code: 'encrypted' } };
 const OUTCOMES: readonly FileOutcome[] = [
@@ -114,6 +122,24 @@ const OUTCOMES: readonly FileOutcome[] = [
   fileOf(assessmentOf('A-05', {}, { agency: `${LONG_AGENCY}ๆ` })),
 ];
 const told = (outcome: FileOutcome): PaneEvent => ({ type: 'fileDone', outcome });
+
+const CLOSED_ON = { year: 2026, month: 9, day: 30 };
+
+const closed = async (workbook: FakeWorkbook): Promise<void> => {
+  await complete(workbook);
+  await finalise(workbook, EDITION_2562, 'sheet-1', 'ฝ่ายเลขานุการคณะกรรมการ', CLOSED_ON);
+};
+
+const changedSince = async (workbook: FakeWorkbook): Promise<void> => {
+  await closed(workbook);
+  workbook.type('sheet-1', scoreName('1'), 64);
+  workbook.type('sheet-1', 'pmqa_agency', LONG_AGENCY);
+};
+
+const bereft = async (workbook: FakeWorkbook): Promise<void> => {
+  await closed(workbook);
+  workbook.deleteSheet('sheet-1');
+};
 
 const EXAMPLES = { kind: 'insertExamples' } as const;
 
@@ -157,6 +183,31 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ],
   },
   several: { place: 'score', fill: several },
+  closed: {
+    place: 'score',
+    fill: closed,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'finalised',
+          done: { sheet: { id: 'sheet-2', name: 'ปิดคะแนน ใบคะแนน' }, isLocked: true },
+        },
+      },
+    ],
+  },
+  'changed-since': { place: 'score', fill: changedSince },
+  bereft: { place: 'score', fill: bereft },
+  'closing-refused': {
+    place: 'score',
+    fill: complete,
+    events: [
+      {
+        type: 'commandDone',
+        result: { kind: 'closingRefused', code: 'reasonMissing', problems: [] },
+      },
+    ],
+  },
   'new-round': { place: 'score', fill: rounds },
   trouble: { place: 'score', fill: troubled },
   'no-results': { place: 'summary', fill: nothing },
@@ -175,6 +226,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'low-total': { place: 'summary', fill: lowTotal },
   rounds: { place: 'summary', fill: rounds },
   plan: { place: 'plan', fill: lowTotal },
+  'plan-folded': { place: 'plan', fill: lowTotal, events: [] },
   'out-of-reach': {
     place: 'plan',
     fill: async (workbook) => {

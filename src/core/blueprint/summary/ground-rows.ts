@@ -6,19 +6,19 @@ import { READING_IDS } from '../../criteria/reading.ts';
 import { thresholdsOf } from '../../criteria/thresholds.ts';
 import type { Findings } from '../../eligibility/findings.ts';
 import { formatPercent, formatPoints } from '../../language/format.ts';
+import { RULES_WORDS } from '../../language/rules-words.ts';
 import { bandWord } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { bandOf } from '../../scoring/band.ts';
 import { type Entry, scoreOf } from '../../scoring/entry.ts';
 import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
-import { BLANK, text } from '../cell-plans.ts';
 import { READING_NAMES, scoreName } from '../names.ts';
+import { linkToRule } from '../rules/rules-sheet.ts';
 import { readingWord } from '../score-sheet/entry-content.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleScoreFlag, staleTextFlag } from './freshness.ts';
-import { across, NOTHING, piece } from './pieces.ts';
-import { fittedRow, fixedRow, type Piece, type RowPlan } from './row-plan.ts';
-import { COLUMN_COUNT } from './summary-layout.ts';
+import { across, head, link, NOTHING, piece } from './pieces.ts';
+import { fittedRow, type RowPlan } from './row-plan.ts';
 
 /** What stands where there is no score. */
 const INSTEAD_OF_SCORE: Readonly<Record<Entry['state'], string>> = {
@@ -43,11 +43,11 @@ export function scoreRows(
     const band = score === null ? null : bandOf(score, criterion.maximum, thresholds);
     return fittedRow(
       [
-        piece(`${THAI.criterion(id)} ${id.includes('.') ? '' : criterion.thaiName}`.trim(), 'wrapped', 2),
+        piece(`${THAI.criterion(id)} ${id.includes('.') ? '' : criterion.thaiName}`.trim(), 'wrapped', 3),
         piece(formatPoints(criterion.maximum * 100), 'right'),
         piece(score === null ? INSTEAD_OF_SCORE[entries[id].state] : formatPoints(score), 'right'),
         piece(score === null ? NOTHING : formatPercent(score, criterion.maximum * 100), 'right'),
-        piece(band === null ? NOTHING : bandWord(band.level, band.isExact, thresholds), 'text'),
+        piece(band === null ? NOTHING : bandWord(band.level, band.isExact, thresholds), 'text', 2),
       ],
       staleScoreFlag(source, scoreName(id)) ?? undefined,
     );
@@ -55,25 +55,30 @@ export function scoreRows(
   const { worst } = findings.total;
   return [
     across('คะแนนรายข้อ', 'section'),
-    fixedRow(62, [
-      piece('เกณฑ์การประเมิน\nCriterion', 'head', 2),
-      ...['คะแนนเต็ม\nMaximum', 'คะแนน\nScore', 'ร้อยละ\nPercent', 'ช่วงคะแนน\nBand'].map((words) =>
-        piece(words, 'head'),
-      ),
-    ]),
+    head(
+      ['เกณฑ์การประเมิน\nCriterion', 3],
+      ['คะแนนเต็ม\nMaximum', 1],
+      ['คะแนน\nScore', 1],
+      ['ร้อยละ\nPercent', 1],
+      ['ช่วงคะแนน\nBand', 2],
+    ),
     ...rows,
     fittedRow([
-      piece('รวม', 'totalLabel', 2),
+      piece('รวม', 'totalLabel', 3),
       piece(formatPoints(edition.maximum * 100), 'totalRight'),
       piece(formatPoints(worst), 'totalRight'),
       piece(formatPercent(worst, edition.maximum * 100), 'totalRight'),
-      piece('', 'totalLabel'),
+      piece('', 'totalLabel', 2),
     ]),
   ];
 }
 
 /** Where the book leaves room, and what the committee has settled. */
-export function readingRows({ readings }: Assessment, source: SheetImage): readonly RowPlan[] {
+export function readingRows(
+  { readings }: Assessment,
+  source: SheetImage,
+  rulesSheet: string,
+): readonly RowPlan[] {
   return [
     across('การตีความที่ใช้', 'section'),
     ...READING_IDS.map((id) => {
@@ -83,7 +88,8 @@ export function readingRows({ readings }: Assessment, source: SheetImage): reado
         [
           piece(THAI.reading[id].question, 'wrapped', 3),
           piece(readingWord(id, state), 'wrapped', 2),
-          piece(remark, 'wrapped'),
+          piece(remark, 'wrapped', 2),
+          link(RULES_WORDS.source, linkToRule(rulesSheet, { kind: 'reading', reading: id })),
         ],
         staleTextFlag(source, [READING_NAMES[id]]),
       );
@@ -92,24 +98,14 @@ export function readingRows({ readings }: Assessment, source: SheetImage): reado
 }
 
 /** The sentences that the award's gates and conditions rest on. */
-export function sourceRows(edition: Edition, citations: readonly Citation[]): readonly RowPlan[] {
+export function sourceRows(
+  edition: Edition,
+  citations: readonly Citation[],
+  rulesSheet: string,
+): readonly RowPlan[] {
   return [
     across(`ที่มาของเกณฑ์: หนังสือรางวัล PMQA พ.ศ. ${String(edition.bookYear)} สำนักงาน ก.พ.ร.`, 'section'),
     ...[...new Set(citations)].map((citation) => across(THAI.citation(citation), 'paragraph')),
-  ];
-}
-
-/** Three places to sign. */
-export function signatureRows(): readonly RowPlan[] {
-  const place = (role: string): Piece => ({
-    content: text(
-      `ลงชื่อ ....................................\n( .................................... )\n${role}\nวันที่ ....... / ....... / ............`,
-    ),
-    style: 'signature',
-    span: 2,
-  });
-  return [
-    fixedRow(36, [{ content: BLANK, style: 'plain', span: COLUMN_COUNT }]),
-    fixedRow(134, [place('ผู้ตรวจประเมิน'), place('ฝ่ายเลขานุการ'), place('ประธาน')]),
+    across(RULES_WORDS.seeRules(rulesSheet), 'remark'),
   ];
 }

@@ -1,5 +1,11 @@
+import {
+  type CompileChoiceText,
+  ENGLISH_COMPILE_CHOICE,
+  THAI_COMPILE_CHOICE,
+} from './compile-choice-text.ts';
+
 /** The words of the view that compiles the score sheets of several assessors. */
-export interface CompileText {
+export interface CompileText extends CompileChoiceText {
   readonly title: string;
   readonly meaning: string;
   readonly choose: string;
@@ -46,6 +52,7 @@ export interface CompileText {
 
 /** The view in Thai. */
 export const THAI_COMPILE: CompileText = {
+  ...THAI_COMPILE_CHOICE,
   title: 'รวมคะแนนจากผู้ตรวจประเมินหลายคน',
   meaning: 'รับทั้งไฟล์หรือไม่รับเลย ไฟล์ไม่ถูกแก้ไขและไม่ออกจากเครื่อง',
   choose: 'เลือกไฟล์ .xlsx',
@@ -93,6 +100,7 @@ export const THAI_COMPILE: CompileText = {
 
 /** The view in English. */
 export const ENGLISH_COMPILE: CompileText = {
+  ...ENGLISH_COMPILE_CHOICE,
   title: 'Compile the scores of several assessors',
   meaning: 'A file is taken whole or not at all. The files are not changed and stay on the computer.',
   choose: 'Choose .xlsx files',

@@ -1,5 +1,6 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
+import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
 import type { PaperText } from './paper-text.ts';
 import type { PlanText } from './plan-text.ts';
@@ -152,6 +153,8 @@ export interface PaneText {
   readonly goToSheet: string;
   readonly sheetGone: (sheet: string) => string;
   readonly tryAgain: string;
+  /** A sheet that was to be written into takes nothing: locked cells, or a workbook that is only read. */
+  readonly lockedSheet: (sheet: string) => string;
   /** How far a long command has come, and the button that ends it early. */
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;
@@ -170,6 +173,7 @@ export interface PaneText {
   readonly rounds: RoundsText;
   readonly paper: PaperText;
   readonly welcome: WelcomeText;
+  readonly closing: ClosingText;
   readonly compile: CompileText;
   readonly settings: SettingsText;
   readonly absence: Readonly<

@@ -1,6 +1,7 @@
 import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
+import { THAI_CLOSING } from './closing-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
 import { THAI_PAPER } from './paper-text.ts';
@@ -27,6 +28,8 @@ export const THAI_PANE: PaneText = {
   goToSheet: 'ไปที่แผ่นงาน',
   sheetGone: (sheet) => `ใบคะแนน “${sheet}” ไม่อยู่ในสมุดงานแล้ว กดเลิกทำ (Ctrl+Z) หากต้องการคืน`,
   tryAgain: 'ลองอีกครั้ง',
+  lockedSheet: (sheet) =>
+    `เขียนลงในแผ่นงาน “${sheet}” ไม่ได้ เพราะช่องนั้นถูกล็อกและแผ่นงานถูกป้องกัน หรือสมุดงานเปิดแบบอ่านอย่างเดียว ค่าเดิมยังอยู่ครบ ไปที่แผ่นงานนี้ ยกเลิกการป้องกันแผ่นงาน (Unprotect Sheet) หรือบันทึกสมุดงานเป็นไฟล์ใหม่ แล้วลองอีกครั้ง`,
   progress: (done, of) => `ทำแล้ว ${String(done)} จาก ${String(of)}`,
   cancel: 'หยุด',
   cancelling: 'กำลังหยุดหลังรายการนี้',
@@ -43,7 +46,7 @@ export const THAI_PANE: PaneText = {
     inserted: (sheet) => `แทรกใบคะแนน “${sheet}” ต่อท้ายสมุดงานแล้ว`,
     insertedNext: 'พิมพ์คะแนนในคอลัมน์คะแนน หากค่าใดใช้ไม่ได้ รายการด้านล่างจะบอกทันที',
     list: 'ใบคะแนนในสมุดงานนี้',
-    listEmpty: 'ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
+    listEmpty: 'สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
     choose: (sheet) => `เลือก “${sheet}”`,
     chosen: 'กำลังดูใบนี้',
     scored: (count, of) => `มีคะแนนแล้ว ${String(count)} จาก ${String(of)} ข้อ`,
@@ -129,6 +132,7 @@ export const THAI_PANE: PaneText = {
   rounds: THAI_ROUNDS,
   paper: THAI_PAPER,
   welcome: THAI_WELCOME,
+  closing: THAI_CLOSING,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
   absence: {

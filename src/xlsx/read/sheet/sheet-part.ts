@@ -63,6 +63,7 @@ export function readSheetPart(
     columns: columnPlans,
     ...contents,
     merges: view.merges,
+    ...(view.links.length > 0 && { links: view.links }),
     validations: validations.validations,
     highlights: highlights.highlights,
     names,

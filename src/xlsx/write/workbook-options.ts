@@ -1,0 +1,11 @@
+import type { WriteOptions } from 'hucre/xlsx';
+
+/** The date that the file's parts carry, so that the same sheets give the same bytes: the first a zip can say. */
+const FILE_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/** What every workbook of ours is written with. */
+export const WORKBOOK_OPTIONS: Omit<WriteOptions, 'sheets'> = {
+  // Column widths are counted in this font's digits: see `columnCharacters`.
+  defaultFont: { name: 'Arial', size: 10 },
+  properties: { created: FILE_DATE, modified: FILE_DATE },
+};
