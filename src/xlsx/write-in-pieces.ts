@@ -6,10 +6,7 @@ import { createLookBook } from './write/look-book.ts';
 import { type PackedPart, packedParts } from './write/packed-parts.ts';
 import { fileCells, fileNames, fileSheet, keepingLast, type NamedRange } from './write/sheet.ts';
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
-import { WORKBOOK_OPTIONS } from './write/workbook-options.ts';
-
-/** The first date that a zip can say, on any clock. */
-const PART_DATE = new Date(1980, 0, 1);
+import { PART_DATE, WORKBOOK_OPTIONS } from './write/workbook-options.ts';
 
 const SHEET_PATH = /^xl\/worksheets\/sheet\d+\.xml$/;
 
@@ -62,6 +59,7 @@ export async function* writeInPieces(blueprints: Iterable<SheetBlueprint>): Asyn
   const namedRanges: NamedRange[] = [];
   for (const blueprint of blueprints) {
     const name = nameFor(blueprint.sheetName);
+    if (blueprint.charts !== undefined) throw new UnwritableSheetError('chartInPieces', name);
     names.push(name);
     namedRanges.push(...fileNames(blueprint, name));
     looks.add(blueprint);

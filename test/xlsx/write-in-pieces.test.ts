@@ -65,5 +65,6 @@ describe('a workbook that is written in pieces', () => {
     if (style === undefined) throw new Error('no style');
     const wrong = { ...sheet, styles: { plain: style }, cells: [cell] };
     await expect(bytesInPieces([sheet, wrong])).rejects.toThrow(UnwritableSheetError);
+    await expect(bytesInPieces([{ ...sheet, charts: [] }])).rejects.toThrow('chartInPieces');
   });
 });

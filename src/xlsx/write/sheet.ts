@@ -3,6 +3,7 @@ import { cellAddress, quoteSheetName, rangeAddress, type SheetBlueprint } from '
 import { withFunctionPrefixes } from '../function-prefix.ts';
 import { columnCharacters, rowPoints } from '../lengths.ts';
 import { fileContent } from './cell.ts';
+import { placeOfChart } from './charts.ts';
 import { filePrint, printNames } from './print.ts';
 import { fileStyle, highlightStyle, rgb } from './style.ts';
 import { UnwritableSheetError } from './unwritable-sheet-error.ts';
@@ -57,6 +58,7 @@ export function fileSheet(
     // Whoever scores may still make a column wider or a row higher.
     ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
     ...(blueprint.filter !== undefined && { autoFilter: { range: rangeAddress(blueprint.filter) } }),
+    ...(blueprint.charts !== undefined && { charts: blueprint.charts.map(placeOfChart) }),
     ...filePrint(blueprint.print),
     view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
   };

@@ -1,7 +1,10 @@
 import type { WriteOptions } from 'hucre/xlsx';
 
-/** The date that the file's parts carry, so that the same sheets give the same bytes: the first a zip can say. */
+/** The date that a file says it was made on, so that the same sheets give the same bytes. */
 const FILE_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/** The date that a file's parts carry: the first that a zip can say, on any clock. */
+export const PART_DATE = new Date(1980, 0, 1);
 
 /** What every workbook of ours is written with. */
 export const WORKBOOK_OPTIONS: Omit<WriteOptions, 'sheets'> = {
