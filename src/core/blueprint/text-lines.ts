@@ -10,19 +10,16 @@ function widthOf(line: string): number {
   return (letters.length - others) * THAI_LETTER + others * OTHER_LETTER;
 }
 
-/** Words that do not fit go to the next line whole: of so many lines one is lost to what stays free at their ends. */
-const LINES_PER_LOST_LINE = 8;
-
 /** How many lines a text takes in a block of so many pixels, an estimate to the safe side. */
 export function linesOf(text: string, width: number): number {
   return text
     .split('\n')
     .map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 24))))
-    .reduce((sum, lines) => sum + lines + Math.floor(lines / LINES_PER_LOST_LINE), 0);
+    .reduce((sum, lines) => sum + lines, 0);
 }
 
 /** Excel takes no row above 409.5 points. */
-const HIGHEST_ROW = 540;
+export const HIGHEST_ROW = 540;
 
 /** The height of a row of so many lines, in pixels. */
 export function heightOfLines(lines: number): number {

@@ -2,7 +2,7 @@ import type { CellRange } from '../address.ts';
 import type { CellContent, CellPlan, LinkPlan, NamePlan } from '../blueprint.ts';
 import { place, placeBlock } from '../cell-plans.ts';
 import type { StyleName } from '../styles.ts';
-import { heightOfLines, linesOf } from '../text-lines.ts';
+import { heightOfLines, HIGHEST_ROW, linesOf } from '../text-lines.ts';
 import { FLAG_COLUMN, WIDTHS } from './summary-layout.ts';
 
 /** One piece of a row, over one column or several. */
@@ -26,16 +26,23 @@ export interface RowPlan {
   readonly staleFlag?: string;
 }
 
+/** The part of a cell's width that is counted on: a word that does not fit goes to the next line whole. */
+const SAFE_PART = 0.88;
+
+/** By how many pixels a line of the font that stands in is higher, below the first. */
+const HIGHER_LINE = 2;
+
 /** A row as high as its longest text needs. */
 export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLines = 1): RowPlan {
   let column = 0;
   let lines = leastLines;
   for (const { content, span = 1 } of pieces) {
     const width = WIDTHS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width));
+    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width * SAFE_PART));
     column += span;
   }
-  const row = { height: heightOfLines(lines), pieces };
+  const height = Math.min(HIGHEST_ROW, heightOfLines(lines) + HIGHER_LINE * (lines - 1));
+  const row = { height, pieces };
   return staleFlag === undefined ? row : { ...row, staleFlag };
 }
 
