@@ -24,6 +24,8 @@ const DRAWINGS: readonly Drawing[] = [
   { source: 'insert.svg', target: 'insert', sizes: RIBBON_SIZES },
   { source: 'check.svg', target: 'check', sizes: RIBBON_SIZES },
   { source: 'summary.svg', target: 'summary', sizes: RIBBON_SIZES },
+  { source: 'plan.svg', target: 'plan', sizes: RIBBON_SIZES },
+  { source: 'compile.svg', target: 'compile', sizes: RIBBON_SIZES },
 ];
 
 function inAssets(name: string): string {

@@ -5,7 +5,13 @@ import {
   wordsToKeep,
   type WrittenWords,
 } from '../core/index.ts';
-import { closingsOf, heldTogether, type ScoreSheet, toReadSheet } from '../workbook/score-sheets.ts';
+import {
+  closingsOf,
+  heldTogether,
+  orphansAmong,
+  type ScoreSheet,
+  toReadSheet,
+} from '../workbook/score-sheets.ts';
 import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets } from './files.ts';
@@ -17,6 +23,35 @@ export interface FiledScoreSheet extends ScoreSheet {
   readonly words: WrittenWords;
 }
 
+/** What is read of a workbook's file. */
+export interface FiledSheets {
+  readonly scoreSheets: readonly FiledScoreSheet[];
+  /** The closings whose score sheet is gone. */
+  readonly orphans: readonly ClosingSheet[];
+}
+
+/**
+ * The score sheets of a workbook's file, read and judged, and the closings that have lost theirs; one of either at
+ * least.
+ *
+ * @throws FileTrouble where the file cannot be read or has none
+ */
+export async function filedSheets(file: string, surroundings: Surroundings): Promise<FiledSheets> {
+  const images = await readSheets(file, surroundings);
+  const today = surroundings.today();
+  const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, today) ?? []);
+  const scores = read.filter(({ kind }) => kind === 'scores');
+  const orphans = orphansAmong(read);
+  if (scores.length + orphans.length === 0) throw new FileTrouble('noScoreSheet', file);
+  const scoreSheets = heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
+    const image = scores[index]?.image;
+    if (image === undefined) return [];
+    const { name } = sheet.sheet;
+    return [{ ...sheet, image, closings: closingsOf(read, name), words: wordsToKeep(images, name) }];
+  });
+  return { scoreSheets, orphans };
+}
+
 /**
  * The score sheets of a workbook's file, read and judged; one at least.
  *
@@ -26,15 +61,7 @@ export async function scoreSheetsOf(
   file: string,
   surroundings: Surroundings,
 ): Promise<readonly FiledScoreSheet[]> {
-  const images = await readSheets(file, surroundings);
-  const today = surroundings.today();
-  const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, today) ?? []);
-  const scores = read.filter(({ kind }) => kind === 'scores');
-  if (scores.length === 0) throw new FileTrouble('noScoreSheet', file);
-  return heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
-    const image = scores[index]?.image;
-    if (image === undefined) return [];
-    const { name } = sheet.sheet;
-    return [{ ...sheet, image, closings: closingsOf(read, name), words: wordsToKeep(images, name) }];
-  });
+  const { scoreSheets } = await filedSheets(file, surroundings);
+  if (scoreSheets.length === 0) throw new FileTrouble('noScoreSheet', file);
+  return scoreSheets;
 }

@@ -4,6 +4,7 @@ import type { Context, ExitCode } from './context.ts';
 import { closingSheets, type CopiedSheet, copiedSheets, type Naming, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
+import { sheetErrors } from './sheet-errors.ts';
 
 /** A rules sheet for each way in which the score sheets' readings are settled. */
 function rulesSheets(copied: readonly CopiedSheet[], name: Naming): ReadonlyMap<string, SheetBlueprint> {
@@ -47,14 +48,7 @@ export async function summarise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
-  const errors = filed.flatMap(({ sheet, reading }) =>
-    reading.problems
-      .filter(({ severity }) => severity === 'error')
-      .map(
-        (problem) =>
-          `${file} · ${sheet.name}: ${context.words.place(problem.place)}: ${context.words.problem(problem)}`,
-      ),
-  );
+  const errors = sheetErrors(file, filed, context);
   if (errors.length > 0) {
     for (const error of errors) context.complain(error);
     return 1;

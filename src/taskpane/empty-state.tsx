@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     padding: '16px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   title: {
     margin: 0,

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     lineHeight: '1.6',
     // The words of a sentence keep together where the language does not put spaces between them.
     lineBreak: 'strict',
+    // No last line of a single word.
+    textWrap: 'pretty',
   },
 });
 

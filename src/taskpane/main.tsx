@@ -3,17 +3,21 @@ import { createRoot } from 'react-dom/client';
 import { EDITION_2562, type PanePlace } from '../core/index.ts';
 import { createExcelWorkbook } from '../excel/excel-workbook.ts';
 import { type Host, whenOfficeReady } from '../excel/host.ts';
+import { createApartCompiler } from '../xlsx/worker/compile-apart.ts';
 import { createFileReader } from '../xlsx/worker/file-reader.ts';
+import { startCompilingWorker } from '../xlsx/worker/start-compiling-worker.ts';
 import { startReadingWorker } from '../xlsx/worker/start-reading-worker.ts';
 import { AbsencePage } from './absence-page.tsx';
 import { App } from './app.tsx';
 import { schemeOf } from './theme/colour-scheme.ts';
 import { today } from './today.ts';
 
+const PLACES: readonly PanePlace[] = ['score', 'problems', 'summary', 'plan', 'compile'];
+
 /** Each button of the ribbon opens the page at the place that it is for. */
 function placeOf(search: string): PanePlace {
-  const place = new URLSearchParams(search).get('view');
-  return place === 'problems' || place === 'summary' ? place : 'score';
+  const asked = new URLSearchParams(search).get('view');
+  return PLACES.find((place) => place === asked) ?? 'score';
 }
 
 /** Microsoft's client library makes this global as it loads; blocked or offline, it does not. */
@@ -22,6 +26,9 @@ function hasClient(): boolean {
 }
 
 const readFile = createFileReader(startReadingWorker);
+
+/** Files cannot be handed out everywhere that Excel shows a pane. */
+const compiling = { compile: createApartCompiler(startCompilingWorker).compile, save: null };
 
 function pageFor(host: Host): ReactElement {
   switch (host.kind) {
@@ -32,6 +39,7 @@ function pageFor(host: Host): ReactElement {
           edition={EDITION_2562}
           today={today}
           readFile={readFile}
+          compiling={compiling}
           initialPlace={placeOf(window.location.search)}
           scheme={schemeOf(host.background)}
         />

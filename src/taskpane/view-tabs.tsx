@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     fontSize: tokens.fontSizeBase200,
     textAlign: 'center',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   unseen: UNSEEN,
 });

@@ -11,7 +11,7 @@ const AXE_SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * Runs in the page: waits until every transition has ended, so that no colour is looked at on its way from one to
  * another. What turns for ever (a spinner) is not waited for.
  */
-async function rest(): Promise<void> {
+export async function rest(): Promise<void> {
   const ending = document
     .getAnimations()
     .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);

@@ -15,6 +15,8 @@ describeWith('Chromium', 'the built pane beside a workbook of Excel on the web',
     ['score', 'score'],
     ['problems', 'score'],
     ['summary', 'summary'],
+    ['plan', 'plan'],
+    ['compile', 'compile'],
   ] as const)('opens at the view of its ribbon button: %s', async (place, view) => {
     const pane = await excel().press(place);
     expect(await pane.tab(view).getAttribute('aria-selected')).toBe('true');

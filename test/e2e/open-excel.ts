@@ -1,9 +1,10 @@
 import type { Browser, BrowserContextOptions, JSHandle, Page } from 'playwright-core';
+import type { PanePlace } from '../../src/core/index.ts';
 import type { ExcelStage } from '../office-host/excel-stage.ts';
 import type * as HostPage from './host-page/web-excel.ts';
 import { answerRequests, EXCEL_PAGE, type Files, type Network } from './network.ts';
 import { openedPane, type Pane } from './pane.ts';
-import { ribbonAddresses, type RibbonPlace } from './ribbon.ts';
+import { ribbonAddresses } from './ribbon.ts';
 
 /** The script of the page around the pane; only what runs in that page can use it. */
 declare const webExcel: typeof HostPage;
@@ -23,9 +24,9 @@ export interface WebExcel {
    */
   readonly complaints: string[];
   /** The pane's address behind the ribbon's button for each place. */
-  readonly ribbon: Readonly<Record<RibbonPlace, string>>;
+  readonly ribbon: Readonly<Record<PanePlace, string>>;
   /** Opens the pane as the ribbon's button does, in place of one that is open. */
-  readonly press: (button: RibbonPlace) => Promise<Pane>;
+  readonly press: (button: PanePlace) => Promise<Pane>;
   readonly close: () => Promise<void>;
 }
 

@@ -194,7 +194,7 @@ describe('the manifest’s addresses', () => {
       const url = valueOf(resource(attribute(at(action, 'SourceLocation'), 'resid')));
       return new URL(url).searchParams.get('view');
     });
-    expect(views).toEqual(['score', 'problems', 'summary']);
+    expect(views).toEqual(['score', 'problems', 'summary', 'plan', 'compile']);
     expect(new Set(actions.map((action) => at(action, 'TaskpaneId').textContent)).size).toBe(1);
   });
 });

@@ -16,16 +16,27 @@ const isThere = (): Promise<HTMLElement> => screen.findByText('รางวั�
 const radioOf = (award: AwardId): HTMLElement =>
   screen.getByLabelText(new RegExp(`^${CATALOGUES.th.award[award]} `), { selector: '[type="radio"]' });
 const section = (heading: string): HTMLElement => {
-  const found = screen.getByText(heading, { selector: 'h2' }).closest('section');
+  const found = screen.getByText(heading, { selector: 'h2, h2 *' }).closest('section');
   if (found === null) throw new Error(`no section ${heading}`);
   return found;
 };
 const nameOf = (element: Element): string => element.closest('span')?.textContent ?? '';
 const tab = (name: string): HTMLElement => within(screen.getByRole('tablist')).getByRole('tab', { name });
-const trial = (): HTMLElement => section('ลองเปลี่ยนคะแนน');
+const trial = (): HTMLElement => section(TRIAL);
 const field = (criterion: string): HTMLElement =>
   screen.getByLabelText(new RegExp(`^คะแนนสมมติของ${criterion} `));
 const slider = (criterion: string): HTMLElement => screen.getByLabelText(`เลื่อนคะแนนสมมติของ${criterion}`);
+
+/** The button of a part that is folded until it is wanted. */
+const folder = (heading: string): HTMLElement =>
+  within(section(heading)).getByRole('button', { name: new RegExp(`^${heading}`) });
+const gistOf = (heading: string): string => folder(heading).textContent.replace(`${heading} `, '');
+const openPart = (heading: string): void => {
+  fireEvent.click(folder(heading));
+};
+const TRIAL = 'ลองเปลี่ยนคะแนน';
+const PROFILE = 'ภาพรวมรายข้อ';
+const TOGETHER = 'ขอรับหลายหมวดในคราวเดียว';
 
 /** A sheet that lacks 9 points of the total for category award 2, and nothing else. */
 async function addLowTotal(): Promise<string> {
@@ -142,6 +153,8 @@ describe('several categories in one application', () => {
     await addLowTotal();
     const { user } = openPane(workbook, 'plan');
     await isThere();
+    expect(gistOf(TOGETHER)).toBe('ยังไม่ได้เลือกหมวด');
+    openPart(TOGETHER);
     await user.click(screen.getByLabelText('รางวัลรายหมวด หมวด 1'));
     expect(isShown(screen.getByText('เลือกตั้งแต่สองหมวดขึ้นไป'))).toBe(true);
     await user.click(screen.getByLabelText('รางวัลรายหมวด หมวด 6'));
@@ -152,6 +165,41 @@ describe('several categories in one application', () => {
     expect(rows[2]).toBe('หมวด 2 20.01 ได้แล้ว 45.00✓ 0.00');
     expect(rows[13]).toBe('คะแนนรวม 300.00 ได้แล้ว 291.009.00');
     expect(isShown(screen.getByText('ต้องเพิ่มอย่างน้อย 58.42 คะแนน'))).toBe(true);
+    expect(gistOf(TOGETHER)).toBe('เลือก 2 หมวด · ต้องเพิ่มอย่างน้อย 58.42 คะแนน');
+  });
+});
+
+describe('the parts of the view', () => {
+  it('are folded but for the awards and the plan, and say in a line what they come to', async () => {
+    await addLowTotal();
+    openPane(workbook, 'plan');
+    await isThere();
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+    expect(headings).toEqual([
+      'รางวัลที่จะวางแผน',
+      'แผนสู่รางวัลรายหมวด หมวด 2',
+      `${TRIAL} ยังไม่ได้ลอง`,
+      `${PROFILE} ถึงเกณฑ์ 12 จาก 13 เกณฑ์`,
+      `${TOGETHER} ยังไม่ได้เลือกหมวด`,
+    ]);
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('open and fold at a press, and stay so after another view was looked at', async () => {
+    await addLowTotal();
+    const { user } = openPane(workbook, 'plan');
+    await isThere();
+    await user.click(folder(PROFILE));
+    expect(folder(PROFILE).getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(folder(PROFILE));
+    await user.click(tab('ผลรางวัล'));
+    await user.click(tab('วางแผน'));
+    expect(isShown(screen.getByRole('table'))).toBe(true);
+    await user.click(folder(PROFILE));
+    expect(folder(PROFILE).getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });
 
@@ -160,6 +208,7 @@ describe('the scores to try', () => {
     const id = await addLowTotal();
     const { user } = openPane(workbook, 'plan');
     await isThere();
+    openPart(TRIAL);
     const calls = workbook.calls.length;
     await user.clear(field('หมวด 1'));
     await user.type(field('หมวด 1'), '๔๐.๒');
@@ -175,6 +224,7 @@ describe('the scores to try', () => {
     await addLowTotal();
     openPane(workbook, 'plan');
     await isThere();
+    openPart(TRIAL);
     expect(slider('หมวด 1').getAttribute('aria-valuetext')).toBe('31.20 คะแนน, 26 %');
     fireEvent.change(slider('หมวด 1'), { target: { value: '50' } });
     expect(slider('หมวด 1').getAttribute('aria-valuetext')).toBe('60.00 คะแนน, 50 %');
@@ -185,6 +235,7 @@ describe('the scores to try', () => {
     await addLowTotal();
     const { user } = openPane(workbook, 'plan');
     await isThere();
+    openPart(TRIAL);
     await user.clear(field('หมวด 2'));
     await user.type(field('หมวด 2'), '95');
     expect(isShown(screen.getByText('กรอกได้ตั้งแต่ 0 ถึง 80 ทศนิยมไม่เกิน 2 ตำแหน่ง'))).toBe(true);
@@ -197,7 +248,9 @@ describe('the scores to try', () => {
     await addLowTotal();
     const { user } = openPane(workbook, 'plan');
     await isThere();
+    expect(gistOf(TRIAL)).toBe('ยังไม่ได้ลอง');
     await user.click(screen.getByText('ลองใส่คะแนนตามนี้'));
+    expect(gistOf(TRIAL)).toBe('รวมสมมติ 300.00 · ผ่าน');
     expect(field('หมวด 1')).toHaveProperty('value', '40.2');
     expect(document.activeElement).toBe(trial());
     expect(isShown(within(trial()).getByText('ผ่าน'))).toBe(true);
@@ -207,6 +260,7 @@ describe('the scores to try', () => {
     await addLowTotal();
     const { user } = openPane(workbook, 'plan');
     await isThere();
+    openPart(TRIAL);
     const reset = (): HTMLElement => screen.getByText('กลับไปใช้คะแนนจริง');
     expect(reset().getAttribute('aria-disabled')).toBe('true');
     fireEvent.change(slider('หมวด 1'), { target: { value: '50' } });
@@ -223,6 +277,7 @@ describe('the scores to try', () => {
     const other = await addSheet(workbook, { award: 'category-2', assessor: 'A-02' });
     const { user } = openPane(workbook, 'plan');
     await isThere();
+    openPart(TRIAL);
     fireEvent.change(slider('หมวด 1'), { target: { value: '50' } });
     const picker = screen.getByLabelText('ใบคะแนน');
     await user.selectOptions(picker, picker.querySelector('option')?.value ?? '');

@@ -76,7 +76,7 @@ describe('the form for a new score sheet', () => {
 describe('the list of score sheets', () => {
   it('says how to begin where there is none', async () => {
     openPane(workbook);
-    expect(isShown(await screen.findByText('ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม'))).toBe(true);
+    expect(isShown(await screen.findByText('สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม'))).toBe(true);
   });
 
   it('tells how far each has come', async () => {

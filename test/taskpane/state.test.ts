@@ -56,6 +56,36 @@ describe('the sheet that the pane speaks of', () => {
   });
 });
 
+describe('what was typed for a new score sheet', () => {
+  it('stays, whatever else happens', () => {
+    const said = { agency: 'กรมตัวอย่าง', assessor: 'A-01' };
+    const typed: readonly PaneEvent[] = [
+      { type: 'draftChanged', change: { agency: said.agency } },
+      { type: 'draftChanged', change: { assessor: said.assessor } },
+    ];
+    const others: readonly PaneEvent[] = [
+      read(),
+      read(0, 1),
+      { type: 'introductionSkipped' },
+      { type: 'introductionAsked' },
+      { type: 'languageChosen', language: 'en' },
+      { type: 'settingsOpened' },
+      { type: 'tabChosen', view: 'plan' },
+      { type: 'ledTo', place: 'problems' },
+      { type: 'sheetChosen', id: 'sheet-1' },
+      { type: 'readFailed', code: 'cellEditMode' },
+      { type: 'watchRestarted' },
+      { type: 'commandStarted', command: SHOW },
+      { type: 'commandFailed', command: SHOW, code: 'unexpected' },
+      { type: 'commandDone', result: { kind: 'shown' } },
+    ];
+    for (const other of others) {
+      expect(after(other, ...typed).draft).toMatchObject(said);
+      expect(after(...typed, other).draft).toMatchObject(said);
+    }
+  });
+});
+
 describe('trouble', () => {
   it('with reading is over once the workbook was read', () => {
     expect(after({ type: 'readFailed', code: 'accessDenied' }, read(0)).trouble).toBeNull();

@@ -104,8 +104,7 @@ describeWith('Chromium', 'the workbench', () => {
   const fillIn = async (): Promise<void> => {
     const { page } = workbench;
     await pane.button(pane.text.welcome.skip).click();
-    // Once the pane has read the workbook.
-    await pane.says(pane.text.score.listEmpty);
+    // At once, while the spreadsheet is still being drawn.
     const agency = pane.field(pane.catalogue.fact.agency);
     await agency.fill(AGENCY);
     expect(await agency.inputValue()).toBe(AGENCY);

@@ -1,9 +1,13 @@
 import {
   type CellCover,
+  createRoundsSheet,
   createScoreSheet,
   createSummary,
   EDITION_2562,
   EMPTY_ASSESSMENT,
+  entriesLocked,
+  entriesOpened,
+  FACT_NAMES,
   imageOf,
   isAsRestored,
   judge,
@@ -13,6 +17,7 @@ import {
   type Restoration,
   restorationOf,
   SCHEMA_NAME,
+  seriesOf,
   type SheetBlueprint,
   type SheetImage,
   type SheetPart,
@@ -51,6 +56,20 @@ function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: Sh
   ];
 }
 
+/** Two rounds of one assessor, and their comparison. */
+function rounds(): readonly SheetBlueprint[] {
+  const made = (['screening', 'site-visit'] as const).map((round) => {
+    const assessment = assessmentOf('A1', { '1': 59 }, { round });
+    const blueprint = { ...createScoreSheet(EDITION_2562, assessment), sheetName: `'${round}' A1` };
+    const { sheetName } = blueprint;
+    return { blueprint, sheet: sheetName, assessment, image: imageOf(blueprint, '', sheetName) };
+  });
+  const [own] = made;
+  if (own === undefined) throw new Error('There is no round.');
+  const comparison = createRoundsSheet(EDITION_2562, seriesOf(own, made), { year: 2026, month: 11, day: 22 });
+  return [...made.map(({ blueprint }) => blueprint), comparison];
+}
+
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
 function essence(image: SheetImage): readonly object[] {
   return image.cells.flatMap((row, rowIndex) =>
@@ -78,7 +97,15 @@ export function describeEdge(name: string, carryOut: Edge): void {
     );
 
     test('hold every value, formula and number format of a compiled workbook', async () => {
-      const blueprints = compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 });
+      const blueprints = [
+        ...compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 }),
+      ];
+      const images = await carryOut(blueprints);
+      expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
+    });
+
+    test('hold every value, formula and number format of a comparison of rounds', async () => {
+      const blueprints = rounds();
       const images = await carryOut(blueprints);
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
     });
@@ -220,6 +247,19 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       const restoration = image && restorationOf(EDITION_2562, image, 'protection');
       if (restoration != null) await port.restoreSheet(id, restoration);
       expect((await port.readSheet(id))?.isProtected).not.toBe(false);
+    });
+
+    test('locks the entries of a closed score sheet, and opens them again as they were', async () => {
+      const { port } = open();
+      const { id } = await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
+      const before = present(await port.readSheet(id));
+      await port.restoreSheet(id, entriesLocked(EDITION_2562, before));
+      const closed = present(await port.readSheet(id));
+      const unlocked = [...(closed.covers ?? [])].filter(([, { isLocked }]) => isLocked !== true);
+      expect(unlocked.map(([key]) => key)).toEqual([FACT_NAMES.mutedWarnings]);
+      expect(essenceOfTexts(closed)).toEqual(essenceOfTexts(before));
+      await port.restoreSheet(id, entriesOpened(EDITION_2562, closed));
+      expect(lying(await port.readSheet(id))).toEqual(lying(before));
     });
 
     test('says that the sheet is gone where it is', async () => {

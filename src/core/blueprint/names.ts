@@ -54,6 +54,32 @@ export const SUMMARY_NAMES = {
 
 /** The cell of a rules sheet that says which readings it shows as in force. */
 export const RULES_READINGS_NAME = 'pmqa_rules_readings';
+/** The cells of a panel's sheet that feedback is made of. */
+export const PANEL_NAMES = {
+  agency: 'pmqa_panel_agency',
+  award: 'pmqa_panel_award',
+  round: 'pmqa_panel_round',
+  /** The three readings, in their order. */
+  readings: 'pmqa_panel_readings',
+  /** The scores that count, criterion by criterion. */
+  used: 'pmqa_panel_used',
+} as const;
+
+/** Cells that hold assessors' names or codes, and nothing else. */
+export const ASSESSORS_NAME = 'pmqa_assessors';
+
+/** The cells of a draft of feedback that are read again. */
+export const DRAFT_NAMES = {
+  /** Refers to a cell of the sheet that the scores stand on, so that it follows when that is renamed. */
+  source: 'pmqa_feedback_source',
+  /** Whose draft this is: agency, award, round, year. */
+  work: 'pmqa_feedback_work',
+  agency: 'pmqa_feedback_agency',
+  awardYear: 'pmqa_feedback_year',
+  detail: 'pmqa_feedback_detail',
+  /** The rows of the lines, all columns. */
+  lines: 'pmqa_feedback_lines',
+} as const;
 
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
@@ -61,6 +87,9 @@ export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
 export const RULES_SCHEMA = 'pmqa-rules/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
+export const DRAFT_SCHEMA = 'pmqa-feedback-draft/1/2562';
+export const FEEDBACK_SCHEMA = 'pmqa-feedback/1/2562';
+export const ROUNDS_SCHEMA = 'pmqa-rounds/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {

@@ -18,6 +18,8 @@ const entry: CellStyle = { ...cell, fill: PALETTE.entry, isLocked: false };
 const bold = { ...body.font, isBold: true };
 const quiet = { ...body.font, size: 12, colour: PALETTE.quiet };
 
+const CHANGE = '"▲ "+0.00;"▼ "-0.00;"= "0.00';
+
 /** Every look that a cell of our sheets can have. */
 export const STYLES = {
   title: { ...body, font: { ...bold, size: 20, colour: PALETTE.navy }, horizontal: 'center' },
@@ -39,6 +41,14 @@ export const STYLES = {
   },
   text: cell,
   wrapped: { ...cell, wraps: true },
+  /** What a person wrote, on from the top of its cell. */
+  wordsText: { ...cell, wraps: true, vertical: 'top', numberFormat: '@' },
+  itemNumber: { ...body, horizontal: 'right', vertical: 'top' },
+  lead: { ...body, font: bold },
+  sectionWrapped: { ...body, font: { ...bold, size: 16, colour: PALETTE.navy }, wraps: true },
+  labelWrapped: { ...cell, font: bold, fill: PALETTE.band, wraps: true },
+  labelRight: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', wraps: true },
+  paragraphText: { ...body, wraps: true, vertical: 'top', numberFormat: '@' },
   /** Text that must stay the text that it is, digits too. */
   keptText: { ...cell, font: { ...body.font, size: 12 }, wraps: true, numberFormat: '@' },
   centred: { ...cell, horizontal: 'center', indent: 0 },
@@ -54,12 +64,15 @@ export const STYLES = {
   percent: { ...cell, horizontal: 'right', numberFormat: '0.00%' },
   shortfall: { ...cell, horizontal: 'right', numberFormat: '0.00;-0.00;"–"' },
   margin: { ...cell, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
+  /** By how much a score changed: an arrow and a sign, so that no colour is needed. */
+  change: { ...cell, horizontal: 'right', numberFormat: CHANGE },
   bar: { ...cell, font: { ...body.font, size: 9, colour: PALETTE.navy } },
   totalLabel: { ...cell, font: bold, fill: PALETTE.band },
   totalWhole: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0' },
   totalNumber: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0.00' },
   totalPercent: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '0.00%' },
   totalText: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'center', indent: 0 },
+  totalChange: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: CHANGE },
   totalShortfall: {
     ...cell,
     font: bold,
@@ -71,6 +84,7 @@ export const STYLES = {
   entryChoice: entry,
   entryScore: { ...entry, font: bold, horizontal: 'right', numberFormat: '0.00' },
   entryDate: { ...entry, horizontal: 'center', indent: 0, numberFormat: 'yyyy-mm-dd' },
+  shownDate: { ...cell, horizontal: 'center', indent: 0, numberFormat: 'yyyy-mm-dd' },
   entryYear: { ...entry, horizontal: 'center', indent: 0, numberFormat: '0' },
   entryNote: { ...entry, wraps: true, vertical: 'top', numberFormat: '@' },
   signature: { ...body, horizontal: 'center', wraps: true },

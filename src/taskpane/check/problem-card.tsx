@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   },
   error: { borderLeft: `4px solid ${tokens.colorStatusDangerForeground1}` },
   warning: { borderLeft: `4px solid ${tokens.colorStatusWarningForeground1}` },
-  note: {},
+  // Its words stand in line with those of the others.
+  note: { paddingLeft: '15px' },
   place: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   sentence: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },

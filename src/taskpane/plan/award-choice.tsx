@@ -3,6 +3,7 @@ import { type ReactElement, useId } from 'react';
 import { type AwardId, nearestOf, type Plan, pointsToGo } from '../../core/index.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
+import { standingOf } from './standing-words.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column' },
@@ -42,11 +43,6 @@ export function AwardChoice({ plans, chosen, appliedFor, onChoose }: AwardChoice
   const hintId = useId();
   const { plan: words } = text;
   const nearest = nearestOf(plans);
-  const standing = (plan: Plan): string => {
-    const points = pointsToGo(plan);
-    if (points === null) return words.card.outOfReach;
-    return points === 0 ? words.card.reached : words.card.toGo(catalogue.points(points));
-  };
   return (
     <section className={styles.part}>
       <SectionHeading>{words.awards}</SectionHeading>
@@ -71,7 +67,7 @@ export function AwardChoice({ plans, chosen, appliedFor, onChoose }: AwardChoice
                 <span className={styles.label}>
                   <span className={styles.name}>{catalogue.award[id]} </span>
                   <span className={styles.standing}>
-                    <span>{standing(plan)} </span>
+                    <span>{standingOf(plan, catalogue, words.card)} </span>
                     {nearest.includes(plan) && (
                       <span className={styles.marked}>
                         {nearest.length > 1 ? words.nearestTied : words.nearest}{' '}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Demand, formatPoints, type Plan } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
@@ -7,11 +7,15 @@ const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
-    overflowWrap: 'anywhere',
     '& caption': { paddingBottom: '4px', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
-    '& th, & td': { padding: '4px 2px', verticalAlign: 'top', textAlign: 'right' },
-    '& thead th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-    '& th:first-child': { textAlign: 'left' },
+    '& th, & td': { padding: '4px 0 4px 8px', verticalAlign: 'top', textAlign: 'right' },
+    // A figure is never broken, whatever that leaves for the names.
+    '& th:first-child': { paddingLeft: '0', textAlign: 'left', overflowWrap: 'anywhere' },
+    '& thead th': {
+      whiteSpace: 'nowrap',
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightRegular,
+    },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   criterion: {
@@ -19,7 +23,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '::first-letter': { textTransform: 'uppercase' },
   },
-  figure: { display: 'block', fontVariantNumeric: 'tabular-nums' },
+  figure: { display: 'block', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  observed: { '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
   quiet: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -68,7 +73,9 @@ export function MinimaTable({ plan }: { readonly plan: Plan }): ReactElement {
             </th>
             <td>
               <span className={styles.figure}>{formatPoints(demand.needed)} </span>
-              <span className={styles.quiet}>{together.observed(formatPoints(demand.observed))}</span>
+              <span className={mergeClasses(styles.quiet, styles.observed)}>
+                {together.observed(formatPoints(demand.observed))}
+              </span>
             </td>
             <td>
               <span className={styles.figure}>

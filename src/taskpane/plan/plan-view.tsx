@@ -2,14 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type AwardId, nearestOf, type Plan, plansOf } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
-import { ProfileChart } from '../profile/profile-chart.tsx';
+import { ProfilePart } from './profile-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import { AwardChoice } from './award-choice.tsx';
 import { PlanCard } from './plan-card.tsx';
-import { type PlanChange, type PlanState, triedOn } from './plan-state.ts';
+import { type PlanChange, type PlanPart, type PlanState, triedOn } from './plan-state.ts';
 import { TogetherPart } from './together-part.tsx';
-import { TRIAL_ID, TrialPart } from './trial-part.tsx';
+import { TRIAL_ID, TrialPart, type TrialPartProps } from './trial-part.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -61,6 +61,10 @@ export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): 
     // From its top: a part higher than the pane is else scrolled to wherever it is nearest.
     part?.scrollIntoView({ block: 'start' });
   };
+  const fold = (part: PlanPart): Pick<TrialPartProps, 'isOpen' | 'onFold'> => ({
+    isOpen: state.open.includes(part),
+    onFold: (isOpen) => onChange({ type: 'partFolded', part, isOpen }),
+  });
   return (
     <>
       <AwardChoice
@@ -80,21 +84,20 @@ export function PlanView({ scoreSheet, plan: state, onChange }: PlanViewProps): 
         </PlanCard>
         <p className={styles.hint}>{text.plan.pointsOnly}</p>
       </section>
-      <section className={styles.part}>
-        <SectionHeading>{text.plan.profile}</SectionHeading>
-        <ProfileChart award={award} assessment={assessment} />
-      </section>
-      <TogetherPart
-        assessment={assessment}
-        chosen={state.together}
-        onChoose={(id, isIn) => onChange({ type: 'togetherChosen', award: id, isIn })}
-      />
       <TrialPart
+        {...fold('trial')}
         assessment={assessment}
         award={award.id}
         tried={triedOn(state, sheetId)}
         onTry={(criterion, hundredths) => onChange({ type: 'scoreTried', sheetId, criterion, hundredths })}
         onReset={() => onChange({ type: 'scoresTried', sheetId, scores: {} })}
+      />
+      <ProfilePart {...fold('profile')} assessment={assessment} award={award} />
+      <TogetherPart
+        {...fold('together')}
+        assessment={assessment}
+        chosen={state.together}
+        onChoose={(id, isIn) => onChange({ type: 'togetherChosen', award: id, isIn })}
       />
     </>
   );

@@ -1,13 +1,13 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Assessment, type AwardId, planFor } from '../../core/index.ts';
-import { SectionHeading } from '../section-heading.tsx';
+import { FoldedPart } from '../folded-part.tsx';
 import { useSetting } from '../setting.ts';
 import { MinimaTable } from './minima-table.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { standingOf } from './standing-words.ts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   boxes: { display: 'flex', flexDirection: 'column' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -15,19 +15,30 @@ const useStyles = makeStyles({
 export interface TogetherPartProps {
   readonly assessment: Assessment;
   readonly chosen: readonly AwardId[];
+  readonly isOpen: boolean;
+  readonly onFold: (isOpen: boolean) => void;
   readonly onChoose: (award: AwardId, isIn: boolean) => void;
 }
 
 /** What several category awards in one application ask for together. */
-export function TogetherPart({ assessment, chosen, onChoose }: TogetherPartProps): ReactElement {
+export function TogetherPart(props: TogetherPartProps): ReactElement {
+  const { assessment, chosen, isOpen, onFold, onChoose } = props;
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
-  const { together } = text.plan;
+  const { together, gists, card } = text.plan;
   const categoryAwards = edition.awards.filter(({ category }) => category !== null);
   const plan = planFor(edition, assessment, chosen);
   return (
-    <section className={styles.part}>
-      <SectionHeading>{together.heading}</SectionHeading>
+    <FoldedPart
+      heading={together.heading}
+      gist={
+        chosen.length < 2
+          ? gists.nothingChosen
+          : gists.chosen(chosen.length, standingOf(plan, catalogue, card))
+      }
+      isOpen={isOpen}
+      onFold={onFold}
+    >
       <p className={styles.line}>{together.hint}</p>
       <div role="group" aria-label={together.heading} className={styles.boxes}>
         {categoryAwards.map(({ id }) => (
@@ -47,6 +58,6 @@ export function TogetherPart({ assessment, chosen, onChoose }: TogetherPartProps
           <MinimaTable plan={plan} />
         </>
       )}
-    </section>
+    </FoldedPart>
   );
 }

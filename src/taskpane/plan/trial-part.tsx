@@ -4,11 +4,12 @@ import {
   type Assessment,
   type AwardId,
   type CriterionId,
-  type TrialScores,
+  formatPoints,
   judge,
+  type TrialScores,
   withTrialScores,
 } from '../../core/index.ts';
-import { SectionHeading } from '../section-heading.tsx';
+import { FoldedPart } from '../folded-part.tsx';
 import { useSetting } from '../setting.ts';
 import { ChangedAwards } from './changed-awards.tsx';
 import { TrialStanding } from './trial-standing.tsx';
@@ -18,7 +19,7 @@ import { TrialRow } from './trial-row.tsx';
 export const TRIAL_ID = 'scorebook-trial';
 
 const useStyles = makeStyles({
-  part: {
+  box: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: '8px',
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     // Dashed: nothing in here is real.
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   line: { margin: 0 },
   list: { display: 'flex', flexDirection: 'column', rowGap: '4px', margin: 0, padding: 0, listStyle: 'none' },
@@ -37,46 +37,60 @@ export interface TrialPartProps {
   readonly assessment: Assessment;
   readonly award: AwardId;
   readonly tried: TrialScores;
+  readonly isOpen: boolean;
+  readonly onFold: (isOpen: boolean) => void;
   readonly onTry: (criterion: CriterionId, hundredths: number | null) => void;
   readonly onReset: () => void;
 }
 
 /** Scores to try, judged at once as real ones are; the sheet keeps what it has. */
-export function TrialPart({ assessment, award, tried, onTry, onReset }: TrialPartProps): ReactElement {
-  const { edition, text } = useSetting();
+export function TrialPart(props: TrialPartProps): ReactElement {
+  const { assessment, award, tried, isOpen, onFold, onTry, onReset } = props;
+  const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
-  const { trial } = text.plan;
+  const { trial, gists } = text.plan;
   const real = judge(edition, assessment);
   const findings = judge(edition, withTrialScores(assessment, tried));
   const finding = findings.awards.find((each) => each.award.id === award);
   const isTried = Object.keys(tried).length > 0;
   return (
-    <section id={TRIAL_ID} tabIndex={-1} aria-label={trial.heading} className={styles.part}>
-      <SectionHeading>{trial.heading}</SectionHeading>
-      <p className={styles.line}>{trial.meaning}</p>
-      {finding !== undefined && (
-        <TrialStanding total={findings.total} realTotal={real.total} finding={finding} />
-      )}
-      <ul className={styles.list}>
-        {edition.criteria.map((criterion) => (
-          <TrialRow
-            key={criterion.id}
-            criterion={criterion}
-            entry={assessment.entries[criterion.id]}
-            tried={tried[criterion.id] ?? null}
-            finding={
-              finding?.gates.find(
-                ({ gate: { criteria } }) => criteria.length === 1 && criteria[0] === criterion.id,
-              ) ?? null
-            }
-            onTry={(hundredths) => onTry(criterion.id, hundredths)}
-          />
-        ))}
-      </ul>
-      <ChangedAwards before={real} after={findings} />
-      <Button className={styles.reset} disabledFocusable={!isTried} onClick={onReset}>
-        {trial.reset}
-      </Button>
-    </section>
+    <FoldedPart
+      id={TRIAL_ID}
+      heading={trial.heading}
+      gist={
+        isTried && finding !== undefined
+          ? gists.tried(formatPoints(findings.total.worst), catalogue.verdict[finding.points])
+          : gists.nothingTried
+      }
+      isOpen={isOpen}
+      onFold={onFold}
+    >
+      <div className={styles.box}>
+        <p className={styles.line}>{trial.meaning}</p>
+        {finding !== undefined && (
+          <TrialStanding total={findings.total} realTotal={real.total} finding={finding} />
+        )}
+        <ul className={styles.list}>
+          {edition.criteria.map((criterion) => (
+            <TrialRow
+              key={criterion.id}
+              criterion={criterion}
+              entry={assessment.entries[criterion.id]}
+              tried={tried[criterion.id] ?? null}
+              finding={
+                finding?.gates.find(
+                  ({ gate: { criteria } }) => criteria.length === 1 && criteria[0] === criterion.id,
+                ) ?? null
+              }
+              onTry={(hundredths) => onTry(criterion.id, hundredths)}
+            />
+          ))}
+        </ul>
+        <ChangedAwards before={real} after={findings} />
+        <Button className={styles.reset} disabledFocusable={!isTried} onClick={onReset}>
+          {trial.reset}
+        </Button>
+      </div>
+    </FoldedPart>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Stripes tell what is not met where colours are not seen. */
-function striped(colour: string): string {
+/** Stripes in a colour, which tell parts of bars apart where colours are not seen. */
+export function striped(colour: string): string {
   return `repeating-linear-gradient(135deg, ${colour} 0 3px, transparent 3px 6px)`;
 }
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    rowGap: '2px',
+    rowGap: '4px',
     paddingBlock: '8px',
     textAlign: 'left',
   },

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GateFinding, Verdict } from '../../core/index.ts';
+import { striped } from '../profile/bar-look.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +23,12 @@ const useStyles = makeStyles({
   possible: {
     backgroundColor: tokens.colorNeutralStrokeAccessible,
     opacity: '0.5',
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+    // Striped: a colour of the user's own may mean anything.
+    '@media (forced-colors: active)': {
+      backgroundColor: 'transparent',
+      backgroundImage: striped('CanvasText'),
+      opacity: '1',
+    },
   },
   pass: { backgroundColor: tokens.colorStatusSuccessForeground3 },
   fail: { backgroundColor: tokens.colorStatusDangerForeground3 },
@@ -36,7 +42,12 @@ const useStyles = makeStyles({
     width: '2px',
     marginLeft: '-1px',
     backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+    // A ground around the mark keeps it visible on stripes.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      outline: '2px solid Canvas',
+      backgroundColor: 'CanvasText',
+    },
   },
 });
 

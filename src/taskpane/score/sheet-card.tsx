@@ -2,10 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { scoreName } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import type { Command } from '../commands.ts';
 import { ProgressLine } from '../progress-line.tsx';
 import { useSetting } from '../setting.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import type { Run } from '../use-commands.ts';
+import { RoundStart } from './round-start.tsx';
 import { SheetCounts } from './sheet-counts.tsx';
 
 const useStyles = makeStyles({
@@ -13,12 +15,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '4px',
-    padding: '12px',
+    padding: '12px 12px 12px 15px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     overflowWrap: 'anywhere',
   },
-  current: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  // Its words stand in line with those of the others.
+  current: { borderLeft: `4px solid ${tokens.colorBrandStroke1}`, paddingLeft: '12px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px' },
@@ -29,12 +32,14 @@ export interface SheetCardProps {
   readonly isCurrent: boolean;
   /** The only sheet needs no choosing. */
   readonly isOnly: boolean;
+  readonly running: Command | null;
   readonly run: Run;
   readonly onChoose: (id: string) => void;
 }
 
 /** One score sheet of the workbook: how far it has come, and the ways to it. */
-export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: SheetCardProps): ReactElement {
+export function SheetCard(props: SheetCardProps): ReactElement {
+  const { scoreSheet, isCurrent, isOnly, running, run, onChoose } = props;
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
   const { sheet, findings } = scoreSheet;
@@ -74,6 +79,7 @@ export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: Shee
           </Button>
         )}
       </div>
+      {isCurrent && <RoundStart scoreSheet={scoreSheet} running={running} run={run} />}
     </li>
   );
 }

@@ -8,8 +8,9 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationsEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../core/index.ts';
-import { MENU } from './menu.ts';
+import { modestCellEditor } from './cell-editor.ts';
 import { CLIPBOARD } from './clipboard.ts';
+import { MENU } from './menu.ts';
 import { PROTECTED_CELLS } from './protected-cells.ts';
 import { THAI } from './thai.ts';
 
@@ -57,9 +58,10 @@ export function startUniver(element: HTMLElement, language: Language): RunningUn
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
+  const override = [...CLIPBOARD, ...modestCellEditor(element)];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     const [Plugin, config = {}] = Array.isArray(plugin) ? plugin : [plugin];
-    univer.registerPlugin(Plugin, { ...config, override: CLIPBOARD });
+    univer.registerPlugin(Plugin, { ...config, override });
   }
   return { univer, api: FUniver.newAPI(univer) };
 }

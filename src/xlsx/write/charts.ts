@@ -2,6 +2,7 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { SheetChart } from 'hucre/xlsx';
 import { type ChartPlan, rangeAddress, type SheetBlueprint } from '../../core/index.ts';
 import { chartPart } from './chart-part.ts';
+import { PART_DATE } from './workbook-options.ts';
 
 /**
  * A chart as hucre takes it: of a kind that it writes, in the place of one that it does not. It brings the drawing,
@@ -26,12 +27,8 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/**
- * The bytes of a workbook with its radar charts in the places kept for them, which are numbered from 1 over all sheets.
- *
- * @param day the date that the file's parts carry
- */
-export function withCharts(bytes: Uint8Array, sheets: readonly NamedSheet[], day: Date): Uint8Array {
+/** The bytes of a workbook with its radar charts in the places kept for them, numbered from 1 over all sheets. */
+export function withCharts(bytes: Uint8Array, sheets: readonly NamedSheet[]): Uint8Array {
   const charts = sheets.flatMap(({ blueprint, name }) =>
     (blueprint.charts ?? []).map((plan) => chartPart(plan, name)),
   );
@@ -40,5 +37,5 @@ export function withCharts(bytes: Uint8Array, sheets: readonly NamedSheet[], day
   for (const [index, xml] of charts.entries()) {
     parts[`xl/charts/chart${String(index + 1)}.xml`] = strToU8(xml);
   }
-  return zipSync(parts, { level: 6, mtime: day });
+  return zipSync(parts, { level: 6, mtime: PART_DATE });
 }

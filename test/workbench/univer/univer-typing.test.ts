@@ -1,7 +1,7 @@
 import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT } from '../../../src/core/index.ts';
 import { eventually } from '../../e2e/eventually.ts';
 import { describeWith } from '../../programs.ts';
-import { univerForEach } from './open-univer.ts';
+import { univerForEach, whenOneIsOpen } from './open-univer.ts';
 
 jest.setTimeout(120_000);
 
@@ -90,6 +90,33 @@ describeWith('Chromium', 'what a user does in the web spreadsheet', () => {
     await univer().page.keyboard.insertText('44');
     await univer().inPage.evaluate(({ spreadsheet }) => spreadsheet.finishEditing());
     expect(await eventually(() => value('pmqa_score_1'), 44)).toBe(44);
+  });
+
+  it('leaves the focus where someone types as a workbook is first drawn, and takes it when the user comes', async () => {
+    const { page, inPage } = univer();
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.id = 'beside';
+      field.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 1';
+      document.body.append(field);
+      field.focus();
+    });
+    const beside = page.locator('#beside');
+    await page.keyboard.insertText('กรม');
+    await inPage.evaluate(({ spreadsheet }) => {
+      spreadsheet.open([]);
+    });
+    await whenOneIsOpen(page);
+    // Univer hangs the editor of its cells in there once it is to be typed into.
+    const editor = '#spreadsheet [data-u-comp="editor"]';
+    await page.locator(editor).first().waitFor({ state: 'attached' });
+    await page.keyboard.insertText('ตัวอย่าง');
+    expect(await beside.inputValue()).toBe('กรมตัวอย่าง');
+    await page.mouse.click(650, 480);
+    await page.locator(`${editor}:focus`).waitFor({ state: 'attached' });
+    await beside.evaluate((field) => {
+      field.remove();
+    });
   });
 
   it('cannot type into a cell that is locked', async () => {

@@ -54,6 +54,7 @@ function reopeningOf(image: SheetImage): Reopening | null {
 export function readClosing(image: SheetImage): ClosingSheet | null {
   if (wordsOf(image, SCHEMA_NAME) !== CLOSING_SCHEMA) return null;
   return {
+    id: image.id,
     sheet: image.name,
     source: sheetReferredTo(cellOf(image, CLOSING_NAMES.source)?.formula ?? null),
     closing: {

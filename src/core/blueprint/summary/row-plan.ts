@@ -2,7 +2,7 @@ import type { CellRange } from '../address.ts';
 import type { CellContent, CellPlan, LinkPlan, NamePlan } from '../blueprint.ts';
 import { place, placeBlock } from '../cell-plans.ts';
 import type { StyleName } from '../styles.ts';
-import { heightOfLines, HIGHEST_ROW, linesOf } from '../text-lines.ts';
+import { heightOfLines, linesOf } from '../text-lines.ts';
 import { FLAG_COLUMN, WIDTHS } from './summary-layout.ts';
 
 /** One piece of a row, over one column or several. */
@@ -26,11 +26,8 @@ export interface RowPlan {
   readonly staleFlag?: string;
 }
 
-/** The part of a cell's width that is counted on: a word that does not fit goes to the next line whole. */
-const SAFE_PART = 0.88;
-
-/** By how many pixels a line of the font that stands in is higher, below the first. */
-const HIGHER_LINE = 2;
+/** The part of a cell's width that is counted on: programs set a text a little wider than it is estimated. */
+const SAFE_PART = 0.9;
 
 /** A row as high as its longest text needs. */
 export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLines = 1): RowPlan {
@@ -41,8 +38,7 @@ export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLin
     if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width * SAFE_PART));
     column += span;
   }
-  const height = Math.min(HIGHEST_ROW, heightOfLines(lines) + HIGHER_LINE * (lines - 1));
-  const row = { height, pieces };
+  const row = { height: heightOfLines(lines), pieces };
   return staleFlag === undefined ? row : { ...row, staleFlag };
 }
 

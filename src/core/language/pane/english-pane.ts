@@ -1,8 +1,10 @@
 import { ENGLISH_BLOCKS } from './block-words.ts';
 import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
+import { ENGLISH_CLOSING } from './closing-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
 import { ENGLISH_WELCOME } from './welcome-text.ts';
@@ -32,6 +34,8 @@ export const ENGLISH_PANE: PaneText = {
   sheetGone: (sheet) =>
     `The score sheet “${sheet}” is no longer in the workbook. Undo (Ctrl+Z) to have it back.`,
   tryAgain: 'Try again',
+  lockedSheet: (sheet) =>
+    `Nothing could be written into the sheet “${sheet}”: the cell is locked and the sheet protected, or the workbook is read-only. What it held is still there. Go to that sheet and unprotect it (Unprotect Sheet), or save a copy of the workbook; then try again.`,
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Stop',
   cancelling: 'Stopping after this one',
@@ -49,7 +53,7 @@ export const ENGLISH_PANE: PaneText = {
     insertedNext:
       'Type the scores in the column for scores. The list below says at once what cannot be used.',
     list: 'Score sheets of this workbook',
-    listEmpty: 'None yet. Insert one to begin.',
+    listEmpty: 'This workbook has no score sheet yet. Insert one to begin.',
     choose: (sheet) => `Choose “${sheet}”`,
     chosen: 'Shown here',
     scored: (count, of) => `${String(count)} of ${String(of)} rows scored`,
@@ -136,7 +140,9 @@ export const ENGLISH_PANE: PaneText = {
   profile: ENGLISH_PROFILE,
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
+  rounds: ENGLISH_ROUNDS,
   welcome: ENGLISH_WELCOME,
+  closing: ENGLISH_CLOSING,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,
   absence: {

@@ -1,3 +1,4 @@
+import { ENGLISH_PLAN_GISTS } from './plan-gists.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** The view for planning in English. */
@@ -9,6 +10,7 @@ export const ENGLISH_PLAN: PlanText = {
   needs: (award) => `The way to ${award}`,
   pointsOnly: 'The plan looks at points alone. What the agency declares stands in the tab “Results”.',
   profile: 'Every row at a glance',
+  gists: ENGLISH_PLAN_GISTS,
   card: {
     reached: 'The points are enough',
     toGo: (points) => `At least ${points} more`,

@@ -1,8 +1,10 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
+import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
+import type { RoundsText } from './rounds-text.ts';
 import type { RulingText } from './ruling-text.ts';
 import type { SettingsText } from './settings-text.ts';
 import type { WelcomeText } from './welcome-text.ts';
@@ -150,6 +152,8 @@ export interface PaneText {
   readonly goToSheet: string;
   readonly sheetGone: (sheet: string) => string;
   readonly tryAgain: string;
+  /** A sheet that was to be written into takes nothing: locked cells, or a workbook that is only read. */
+  readonly lockedSheet: (sheet: string) => string;
   /** How far a long command has come, and the button that ends it early. */
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;
@@ -165,7 +169,9 @@ export interface PaneText {
   readonly profile: ProfileText;
   readonly plan: PlanText;
   readonly ruling: RulingText;
+  readonly rounds: RoundsText;
   readonly welcome: WelcomeText;
+  readonly closing: ClosingText;
   readonly compile: CompileText;
   readonly settings: SettingsText;
   readonly absence: Readonly<

@@ -1,3 +1,5 @@
+import type { PlanGists } from './plan-gists.ts';
+
 /** The words of one plan: what is still needed, and on which ground. */
 export interface PlanCardText {
   readonly reached: string;
@@ -60,6 +62,7 @@ export interface PlanText {
   readonly needs: (award: string) => string;
   readonly pointsOnly: string;
   readonly profile: string;
+  readonly gists: PlanGists;
   readonly card: PlanCardText;
   readonly together: TogetherText;
   readonly trial: TrialText;

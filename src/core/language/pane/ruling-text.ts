@@ -45,8 +45,8 @@ export const ENGLISH_RULING: RulingText = {
   meaning:
     'The book’s words can be read in two ways. The committee can record its ruling in this score sheet; it is printed on the summary.',
   inForce: 'in force',
-  record: 'Record this ruling',
-  recordOf: (choice) => `Record this ruling: ${choice}`,
+  record: 'Record ruling',
+  recordOf: (choice) => `Record ruling: ${choice}`,
   reopen: 'Withdraw the ruling',
   reopenOf: (question) => `Withdraw the ruling: ${question}`,
   recorded: (choice) => `The ruling “${choice}” was recorded in the score sheet.`,

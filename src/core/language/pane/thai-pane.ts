@@ -1,8 +1,10 @@
 import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
+import { THAI_CLOSING } from './closing-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { THAI_ROUNDS } from './rounds-text.ts';
 import { THAI_RULING } from './ruling-text.ts';
 import { THAI_SETTINGS } from './settings-text.ts';
 import { THAI_WELCOME } from './welcome-text.ts';
@@ -25,6 +27,8 @@ export const THAI_PANE: PaneText = {
   goToSheet: 'ไปที่แผ่นงาน',
   sheetGone: (sheet) => `ใบคะแนน “${sheet}” ไม่อยู่ในสมุดงานแล้ว กดเลิกทำ (Ctrl+Z) หากต้องการคืน`,
   tryAgain: 'ลองอีกครั้ง',
+  lockedSheet: (sheet) =>
+    `เขียนลงในแผ่นงาน “${sheet}” ไม่ได้ เพราะช่องนั้นถูกล็อกและแผ่นงานถูกป้องกัน หรือสมุดงานเปิดแบบอ่านอย่างเดียว ค่าเดิมยังอยู่ครบ ไปที่แผ่นงานนี้ ยกเลิกการป้องกันแผ่นงาน (Unprotect Sheet) หรือบันทึกสมุดงานเป็นไฟล์ใหม่ แล้วลองอีกครั้ง`,
   progress: (done, of) => `ทำแล้ว ${String(done)} จาก ${String(of)}`,
   cancel: 'หยุด',
   cancelling: 'กำลังหยุดหลังรายการนี้',
@@ -41,7 +45,7 @@ export const THAI_PANE: PaneText = {
     inserted: (sheet) => `แทรกใบคะแนน “${sheet}” ต่อท้ายสมุดงานแล้ว`,
     insertedNext: 'พิมพ์คะแนนในคอลัมน์คะแนน หากค่าใดใช้ไม่ได้ รายการด้านล่างจะบอกทันที',
     list: 'ใบคะแนนในสมุดงานนี้',
-    listEmpty: 'ยังไม่มี กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
+    listEmpty: 'สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม',
     choose: (sheet) => `เลือก “${sheet}”`,
     chosen: 'กำลังดูใบนี้',
     scored: (count, of) => `มีคะแนนแล้ว ${String(count)} จาก ${String(of)} ข้อ`,
@@ -124,7 +128,9 @@ export const THAI_PANE: PaneText = {
   profile: THAI_PROFILE,
   plan: THAI_PLAN,
   ruling: THAI_RULING,
+  rounds: THAI_ROUNDS,
   welcome: THAI_WELCOME,
+  closing: THAI_CLOSING,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
   absence: {

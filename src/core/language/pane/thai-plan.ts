@@ -1,3 +1,4 @@
+import { THAI_PLAN_GISTS } from './plan-gists.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** The view for planning in Thai. */
@@ -9,6 +10,7 @@ export const THAI_PLAN: PlanText = {
   needs: (award) => `แผนสู่${award}`,
   pointsOnly: 'แผนนี้ดูเฉพาะคะแนน เงื่อนไขที่หน่วยงานแจ้งดูได้ในแท็บ “ผลรางวัล”',
   profile: 'ภาพรวมรายข้อ',
+  gists: THAI_PLAN_GISTS,
   card: {
     reached: 'คะแนนถึงเกณฑ์แล้ว',
     toGo: (points) => `ต้องเพิ่มอย่างน้อย ${points}`,

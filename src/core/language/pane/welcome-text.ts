@@ -39,5 +39,5 @@ export const ENGLISH_WELCOME: WelcomeText = {
   exampleMeaning: 'Two sheets with made-up figures behind the other sheets; delete them whenever you like.',
   exampleInserted: (count, of) => `${String(count)} of ${String(of)} example sheets were added.`,
   exampleInsertedNext: 'The figures are made up. Change a score and see the results follow.',
-  skip: 'Skip the introduction',
+  skip: 'Skip this',
 };
