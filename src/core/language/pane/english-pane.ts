@@ -131,7 +131,8 @@ export const ENGLISH_PANE: PaneText = {
     outcomesMeaning:
       'The ruling is written into the score sheet and printed on the summary. It can be undone.',
     write: 'Write the summary sheet',
-    writeMeaning: 'An A4 sheet with the reasons, and lines to sign.',
+    writeMeaning:
+      'An A4 sheet with the reasons, a chart and lines to sign. Its figures lead to the sheet of rules, which is added where it is missing. Remarks and signatures’ names of the last summary go on to it.',
     written: (sheet) => `The summary sheet “${sheet}” was written.`,
     writtenNext: 'Look it over, then print it for signing. When scores change, write it again.',
     refused: (count) =>
