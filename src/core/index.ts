@@ -26,6 +26,7 @@ export type {
   CellContent,
   CellPlan,
   CellStyle,
+  ChartPlan,
   ColumnPlan,
   Highlight,
   LinkPlan,

@@ -4,23 +4,17 @@ import {
   type Compilation,
   type Edition,
   examples,
-  FACT_NAMES,
   type FileOutcome,
-  mutedWords,
   type Problem,
   type Wanted,
-  type WatchId,
 } from '../core/index.ts';
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
 import { insertExamples } from '../workbook/insert-examples.ts';
 import { insertScoreSheet } from '../workbook/insert-score-sheet.ts';
 import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
-import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
-import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
 import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
-import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
 import {
   type ClosingCommand,
@@ -29,6 +23,7 @@ import {
   reopenSheet,
 } from './closing/closing-commands.ts';
 import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
+import { mend, type MendingCommand, type MendingResult } from './mending-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
@@ -37,40 +32,13 @@ export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
   | RoundCommand
-  /** The repair of one problem, or of several that are cells. */
-  | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
-  | { readonly kind: 'rule'; readonly sheetId: string; readonly ruling: Ruling }
-  | { readonly kind: 'undoRuling'; readonly done: DoneRuling }
-  /** `muted` are all kinds that are switched off then; `changed` is the one that is new there, or no longer. */
-  | {
-      readonly kind: 'mute';
-      readonly sheetId: string;
-      readonly muted: readonly WatchId[];
-      readonly changed: WatchId;
-    }
+  | MendingCommand
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
   | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
   | FeedbackCommand;
-
-/** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
-export interface DoneRepair {
-  readonly sheetId: string;
-  readonly problems: readonly Problem[];
-  /** Those that were to be mended too, and hold something else by now. */
-  readonly overtaken: readonly Problem[];
-  readonly undo: Undo | null;
-}
-
-/** A ruling that was written into the sheet, with what takes it back; `undo` is `null` where only Excel can. */
-export interface DoneRuling {
-  readonly sheetId: string;
-  readonly ruling: Ruling;
-  readonly undo: Undo | null;
-}
 
 /** What came of it. */
 export type CommandResult =
@@ -82,16 +50,8 @@ export type CommandResult =
       readonly sheets: readonly SheetReference[];
       readonly of: number;
     }
-  | { readonly kind: 'repaired'; readonly done: DoneRepair }
-  | { readonly kind: 'renewed'; readonly sheet: SheetReference }
-  | { readonly kind: 'overtaken'; readonly problems: readonly Problem[] }
-  /** The sheet's scores are closed: nothing was written. */
-  | { readonly kind: 'sheetClosed' }
+  | MendingResult
   | ClosingResult
-  | { readonly kind: 'undone' | 'undoRefused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'ruled'; readonly done: DoneRuling }
-  | { readonly kind: 'ruleOvertaken' | 'rulingUndone' | 'rulingUndoRefused' }
-  | { readonly kind: 'muted' | 'unmuted'; readonly changed: WatchId }
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
   | { readonly kind: 'summaryRefused'; readonly problems: readonly Problem[] }
@@ -118,53 +78,6 @@ async function summarise(
   } catch (error) {
     if (error instanceof SummaryRefused) return { kind: 'summaryRefused', problems: error.problems };
     throw error;
-  }
-}
-
-async function repair(
-  port: WorkbookPort,
-  edition: Edition,
-  today: CalendarDate,
-  sheetId: string,
-  problems: readonly Problem[],
-): Promise<CommandResult> {
-  const result = await makeRepair(port, edition, today, sheetId, problems);
-  switch (result.kind) {
-    case 'repaired':
-      return {
-        kind: 'repaired',
-        done: { sheetId, problems: result.problems, overtaken: result.overtaken, undo: result.undo },
-      };
-    case 'renewed':
-    case 'sheetClosed':
-      return result;
-    case 'overtaken':
-      return { kind: 'overtaken', problems };
-  }
-}
-
-async function undo(
-  port: WorkbookPort,
-  { sheetId, problems, undo: made }: DoneRepair,
-): Promise<CommandResult> {
-  const isUndone = made !== null && (await takeBack(port, sheetId, made));
-  return { kind: isUndone ? 'undone' : 'undoRefused', problems };
-}
-
-async function rule(
-  port: WorkbookPort,
-  edition: Edition,
-  sheetId: string,
-  ruling: Ruling,
-): Promise<CommandResult> {
-  const recorded = await recordRuling(port, edition, sheetId, ruling);
-  switch (recorded.kind) {
-    case 'ruled':
-      return { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
-    case 'overtaken':
-      return { kind: 'ruleOvertaken' };
-    case 'sheetClosed':
-      return recorded;
   }
 }
 
@@ -221,21 +134,11 @@ export async function perform(
     case 'writeRounds':
       return performRound(port, edition, today(), command);
     case 'rule':
-      return rule(port, edition, command.sheetId, command.ruling);
-    case 'undoRuling': {
-      const { sheetId, undo: made } = command.done;
-      const isUndone = made !== null && (await takeBack(port, sheetId, made));
-      return { kind: isUndone ? 'rulingUndone' : 'rulingUndoRefused' };
-    }
+    case 'undoRuling':
     case 'repair':
-      return repair(port, edition, today(), command.sheetId, command.problems);
     case 'undoRepair':
-      return undo(port, command.done);
-    case 'mute': {
-      const { sheetId, muted, changed } = command;
-      await port.editCells(sheetId, [{ name: FACT_NAMES.mutedWarnings, value: mutedWords(muted) }]);
-      return { kind: muted.includes(changed) ? 'muted' : 'unmuted', changed };
-    }
+    case 'mute':
+      return mend(port, edition, today(), command);
     case 'show':
       await port.showCells(command.sheetId, command.name);
       return { kind: 'shown' };

@@ -10,7 +10,7 @@ import { ClosingNotice } from './closing/closing-notice.tsx';
 import { CompileNotice } from './compile/compile-notice.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
-import type { DoneRepair } from './commands.ts';
+import type { DoneRepair } from './mending-commands.ts';
 import { FeedbackNotice } from './feedback/feedback-notice.tsx';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';

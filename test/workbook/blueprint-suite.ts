@@ -97,7 +97,9 @@ export function describeEdge(name: string, carryOut: Edge): void {
     );
 
     test('hold every value, formula and number format of a compiled workbook', async () => {
-      const blueprints = compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 });
+      const blueprints = [
+        ...compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 }),
+      ];
       const images = await carryOut(blueprints);
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
     });

@@ -15,6 +15,9 @@ import { makeRepair, type Repaired } from '../../src/workbook/repair.ts';
 import { heldTogether, orphansAmong, readSheets } from '../../src/workbook/score-sheets.ts';
 import { openExcel } from '../excel/open-excel.ts';
 
+// A busy machine takes its time over Microsoft's client.
+jest.setTimeout(60_000);
+
 const TODAY = { year: 2026, month: 11, day: 22 };
 const WORDS = { by: 'ก', reason: 'พิมพ์ผิด' };
 const ASSESSMENT = {

@@ -11,6 +11,9 @@ import { startLiveCheck } from '../../src/workbook/live-check.ts';
 import { heldTogether, readSheets, type ScoreSheet } from '../../src/workbook/score-sheets.ts';
 import { openExcel } from '../excel/open-excel.ts';
 
+// A busy machine takes its time over Microsoft's client.
+jest.setTimeout(60_000);
+
 const TODAY = { year: 2026, month: 11, day: 22 };
 const WHO = 'ฝ่ายเลขานุการ';
 const ASSESSMENT = {

@@ -34,6 +34,8 @@ export const ENGLISH_PANE: PaneText = {
   sheetGone: (sheet) =>
     `The score sheet “${sheet}” is no longer in the workbook. Undo (Ctrl+Z) to have it back.`,
   tryAgain: 'Try again',
+  lockedSheet: (sheet) =>
+    `Nothing could be written into the sheet “${sheet}”: the cell is locked and the sheet protected, or the workbook is read-only. What it held is still there. Go to that sheet and unprotect it (Unprotect Sheet), or save a copy of the workbook; then try again.`,
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Stop',
   cancelling: 'Stopping after this one',

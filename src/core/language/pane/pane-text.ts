@@ -152,6 +152,8 @@ export interface PaneText {
   readonly goToSheet: string;
   readonly sheetGone: (sheet: string) => string;
   readonly tryAgain: string;
+  /** A sheet that was to be written into takes nothing: locked cells, or a workbook that is only read. */
+  readonly lockedSheet: (sheet: string) => string;
   /** How far a long command has come, and the button that ends it early. */
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;
