@@ -2,6 +2,7 @@ import {
   type Assessment,
   type CalendarDate,
   type Compilation,
+  type CompileWish,
   type Edition,
   examples,
   type FileOutcome,
@@ -26,6 +27,7 @@ import { type FeedbackCommand, type FeedbackResult, performFeedback } from './fe
 import { mend, type MendingCommand, type MendingResult } from './mending-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
 import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
+import type { SaveCompiled } from './compile/compiling.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
@@ -38,7 +40,13 @@ export type Command =
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
   | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
-  | FeedbackCommand;
+  | FeedbackCommand
+  | {
+      readonly kind: 'saveCompiled';
+      readonly save: SaveCompiled;
+      readonly outcomes: readonly FileOutcome[];
+      readonly wish: CompileWish;
+    };
 
 /** What came of it. */
 export type CommandResult =
@@ -59,6 +67,8 @@ export type CommandResult =
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
   | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  /** `null` where it could not be written. */
+  | { readonly kind: 'compiledSaved'; readonly file: string | null }
   | FeedbackResult;
 
 /** What goes along with a command. */
@@ -158,6 +168,10 @@ export async function perform(
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };
+    }
+    case 'saveCompiled': {
+      const { save, outcomes, wish } = command;
+      return { kind: 'compiledSaved', file: await save(outcomes, wish, today()) };
     }
   }
 }

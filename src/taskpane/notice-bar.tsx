@@ -92,6 +92,7 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'compiled':
     case 'compileStopped':
     case 'compiledWritten':
+    case 'compiledSaved':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'feedbackPrepared':
     case 'feedbackWritten':

@@ -5,6 +5,7 @@ import { createScoreSheet, EDITION_2562, NO_RESTORATION, type ReportPage } from 
 import { App } from '../../src/taskpane/app.tsx';
 import { TextDocumentProvider } from '../../src/taskpane/feedback/text-documents.ts';
 import { assessed, itemsOf, WRITTEN_ON } from '../core/feedback/feedback-samples.ts';
+import { COMPILE_HERE } from './compile-here.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, openPane } from './render-app.tsx';
 
@@ -74,6 +75,7 @@ describe('the feedback in the pane', () => {
           edition={EDITION_2562}
           today={() => WRITTEN_ON}
           readFile={async () => 'notReadable'}
+          compiling={COMPILE_HERE}
           initialPlace="summary"
           scheme="light"
         />
