@@ -1,6 +1,6 @@
 import { CATALOGUES, type Problem, type Severity } from '../core/index.ts';
 import type { Context, ExitCode } from './context.ts';
-import { eachFile } from './each-file.ts';
+import { eachScoreSheet } from './each-file.ts';
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: '·' };
 
@@ -25,7 +25,7 @@ function isFinding({ severity }: Problem): boolean {
 /** `check FILE…`: says what is wrong in every score sheet. */
 export async function check(files: readonly string[], json: boolean, context: Context): Promise<ExitCode> {
   const { words, print } = context;
-  return eachFile(files, json, context, async (file, { sheet, reading }) => {
+  return eachScoreSheet(files, json, context, async (file, { sheet, reading }) => {
     const { problems } = reading;
     if (json) {
       await print(JSON.stringify({ file, sheet: sheet.name, problems: problems.map(problemData) }));

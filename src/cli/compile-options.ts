@@ -1,4 +1,6 @@
 import {
+  AWARD_IDS,
+  type AwardId,
   type Combining,
   DEFAULT_SPREAD_LIMIT,
   type Method,
@@ -15,6 +17,7 @@ export interface TypedCompileOptions {
   readonly method: string | null;
   readonly rounding: string | null;
   readonly spread: string | null;
+  readonly award: string | null;
   readonly round: string | null;
   readonly agency: string | null;
 }
@@ -40,11 +43,14 @@ function limitOf(typed: string | null): number | undefined {
 
 /** Understands the options; `null` where one of them is none. */
 export function compileOptionsOf(typed: TypedCompileOptions): CompileOptions | null {
+  const among = <W extends string>(words: readonly W[], word: string | null): W | null | undefined =>
+    word === null ? null : words.find((each) => each === word);
   const method = oneOf<Method>(METHODS, typed.method);
   const rounding = oneOf<Rounding>(ROUNDINGS, typed.rounding);
   const spreadLimit = limitOf(typed.spread);
-  const round = typed.round === null ? null : ROUNDS.find((each: Round) => each === typed.round);
-  if (method === undefined || rounding === undefined || spreadLimit === undefined || round === undefined)
-    return null;
-  return { combining: { method, rounding }, spreadLimit, wanted: { agency: typed.agency, round } };
+  const award = among<AwardId>(AWARD_IDS, typed.award);
+  const round = among<Round>(ROUNDS, typed.round);
+  if (method === undefined || rounding === undefined || spreadLimit === undefined) return null;
+  if (award === undefined || round === undefined) return null;
+  return { combining: { method, rounding }, spreadLimit, wanted: { agency: typed.agency, award, round } };
 }

@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { compiledSheets } from '../workbook/compiled-sheets.ts';
 import { type ChosenFile, takeFiles } from '../workbook/take-files.ts';
-import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { writeInPieces } from '../xlsx/write-in-pieces.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Context, ExitCode } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -25,6 +25,7 @@ export interface CompileCommand {
   readonly options: CompileOptions;
   readonly roster: string | null;
   readonly isAnonymous: boolean;
+  readonly hasFeedback: boolean;
   readonly force: boolean;
   readonly json: boolean;
 }
@@ -37,7 +38,7 @@ async function rosterOf(
   if (file === null) return null;
   const read = readRoster(await readText(file, context));
   if (!('what' in read)) return read;
-  context.complain(`${file}: ${text.rosterProblem(read.line, read.what)}`);
+  context.complain(`${file}: ${text.rosterProblem(read.place, read.what)}`);
   return 'wrong';
 }
 
@@ -103,12 +104,12 @@ export async function compileFiles(command: CompileCommand, context: Context): P
     { wanted: options.wanted, today: context.today() },
   );
   const { combining, spreadLimit } = options;
-  const { isAnonymous } = command;
-  const wish = { combining, spreadLimit, isAnonymous, roster };
+  const { isAnonymous, hasFeedback } = command;
+  const wish = { combining, spreadLimit, isAnonymous, roster, hasFeedback };
   const compilation = compile(EDITION_2562, outcomes ?? [], wish);
   if (compilation.panels.length > 0) {
     const sheets = compiledSheets(EDITION_2562, compilation, context.today());
-    await writeWhole(out, await writeWorkbook(sheets), force, context);
+    await writeWhole(out, writeInPieces(sheets), force, context);
   }
   const complaints = complaintsOf(compilation, text);
   if (json) await context.print(JSON.stringify(toCompiledResult(EDITION_2562, compilation, text)));

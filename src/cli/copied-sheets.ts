@@ -6,8 +6,9 @@ import {
   imageOf,
   type SheetBlueprint,
   type SheetImage,
+  withEntriesLocked,
 } from '../core/index.ts';
-import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { sheetNamer, uniqueSheetName } from '../workbook/sheet-name.ts';
 import type { FiledScoreSheet } from './score-sheets-of.ts';
 
 /** A score sheet made anew under its own name, as it will stand in the new workbook. */
@@ -17,11 +18,14 @@ export interface CopiedSheet {
   readonly image: SheetImage;
 }
 
-/** The score sheets of a file made anew. */
+/** The score sheets of one file or several made anew; one whose name another has already gets a number. */
 export function copiedSheets(filed: readonly FiledScoreSheet[]): readonly CopiedSheet[] {
+  const nameFor = sheetNamer([]);
   return filed.map((each) => {
-    const { name, id } = each.sheet;
-    const blueprint = { ...createScoreSheet(EDITION_2562, each.reading.assessment), sheetName: name };
+    const { id } = each.sheet;
+    const name = nameFor(each.sheet.name);
+    const made = { ...createScoreSheet(EDITION_2562, each.reading.assessment), sheetName: name };
+    const blueprint = each.closing.kind === 'open' ? made : withEntriesLocked(EDITION_2562, made);
     return { filed: each, blueprint, image: imageOf(blueprint, id, name) };
   });
 }

@@ -2,20 +2,17 @@ import { type Context, type ExitCode, graver } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
-/**
- * Does something with every score sheet of every file. A file that cannot be read is reported, and the others are
- * done all the same.
- */
+/** Does something with every file. One that cannot be read is reported, and the others are done all the same. */
 export async function eachFile(
   files: readonly string[],
   json: boolean,
   context: Context,
-  act: (file: string, sheet: FiledScoreSheet) => Promise<ExitCode>,
+  act: (file: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   for (const file of files) {
     try {
-      for (const sheet of await scoreSheetsOf(file, context)) exit = graver(exit, await act(file, sheet));
+      exit = graver(exit, await act(file));
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       const message = context.words.file[error.code];
@@ -25,4 +22,18 @@ export async function eachFile(
     }
   }
   return exit;
+}
+
+/** The same with every score sheet of every file. */
+export async function eachScoreSheet(
+  files: readonly string[],
+  json: boolean,
+  context: Context,
+  act: (file: string, sheet: FiledScoreSheet) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return eachFile(files, json, context, async (file) => {
+    let exit: ExitCode = 0;
+    for (const sheet of await scoreSheetsOf(file, context)) exit = graver(exit, await act(file, sheet));
+    return exit;
+  });
 }

@@ -1,4 +1,4 @@
-import { type Closing, closingOf, closingState } from '../core/index.ts';
+import { type Closing, closingOf, EDITION_2562, withEntriesLocked } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
@@ -6,18 +6,17 @@ import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
 /** What keeps a score sheet from being closed: errors, and what was changed since it was closed before. */
-function obstacles({ reading, closings }: FiledScoreSheet): FiledScoreSheet['reading']['problems'] {
-  const { kind } = closingState(reading.assessment, closings);
-  return reading.problems.filter(({ severity, detail }) => {
-    const isOfClosing = detail.code === 'changedAfterClosing' || detail.code === 'closingDamaged';
-    return severity === 'error' || (isOfClosing && kind !== 'open');
-  });
+function obstacles({ reading }: FiledScoreSheet): FiledScoreSheet['reading']['problems'] {
+  return reading.problems.filter(
+    ({ severity, detail: { code } }) =>
+      severity === 'error' || code === 'changedAfterClosing' || code === 'closingDamaged',
+  );
 }
 
 /**
- * `finalise FILE --by NAME --out OUT`: writes a new workbook with every score sheet of the file and a closing of each
- * that is not closed yet; closings that are there stay. The file itself stays as it is. Nothing is written while a
- * score sheet has errors, or was changed after it was closed.
+ * `finalise FILE --by NAME --out OUT`: writes a new workbook with every score sheet of the file, its entry cells
+ * locked, and a closing of each that is not closed yet; closings that are there stay. The file itself stays as it is.
+ * Nothing is written while a score sheet has errors, or was changed after it was closed.
  */
 export async function finalise(
   file: string,
@@ -42,10 +41,11 @@ export async function finalise(
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
   const sheets = copied.flatMap((each) => {
-    const { reading, closings } = each.filed;
-    const isOpen = closingState(reading.assessment, closings).kind === 'open';
+    const { reading, closing } = each.filed;
+    const isOpen = closing.kind === 'open';
     const added: readonly Closing[] = isOpen ? [closingOf(reading.assessment, by, context.today())] : [];
-    return [each.blueprint, ...closingSheets(each, name, added)];
+    const closed = isOpen ? withEntriesLocked(EDITION_2562, each.blueprint) : each.blueprint;
+    return [closed, ...closingSheets(each, name, added)];
   });
   await writeWhole(out, await writeWorkbook(sheets), force, context);
   await context.print(out);

@@ -5,9 +5,11 @@ import { type CompileOptions, compileOptionsOf } from './compile-options.ts';
 import { compileFiles } from './compile.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { feedback } from './feedback.ts';
 import { finalise } from './finalise.ts';
-import { newWorkbook } from './new-workbook.ts';
+import { type NewFrom, newWorkbook } from './new-workbook.ts';
 import { verdictOfRecords } from './records.ts';
+import { rounds } from './rounds.ts';
 import { summarise } from './summarise.ts';
 import { USAGE } from './usage.ts';
 import { verdict } from './verdict.ts';
@@ -15,32 +17,39 @@ import { verify } from './verify.ts';
 
 const OPTIONS = {
   scores: { type: 'string' },
+  from: { type: 'string' },
   out: { type: 'string' },
   by: { type: 'string' },
+  paper: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   method: { type: 'string' },
   rounding: { type: 'string' },
   spread: { type: 'string' },
   round: { type: 'string' },
+  award: { type: 'string' },
   agency: { type: 'string' },
   roster: { type: 'string' },
   anonymous: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
+  feedback: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** The options that each command takes, besides `--lang` and `--help`. */
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  new: ['scores', 'force'],
+  new: ['scores', 'from', 'round', 'paper', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'round', 'agency', 'roster', 'anonymous'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
   ],
+  rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
+  feedback: ['out', 'force', 'draft', 'agency'],
   verify: ['json'],
 };
 
@@ -49,17 +58,21 @@ interface CompileChoices {
   readonly options: CompileOptions | null;
   readonly roster: string | null;
   readonly isAnonymous: boolean;
+  readonly hasFeedback: boolean;
 }
 
 interface Wish {
   readonly command: string;
   readonly files: readonly string[];
   readonly scores: string | null;
+  readonly from: string | null;
+  readonly paper: boolean;
   readonly out: string | null;
   readonly by: string | null;
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
+  readonly feedback: { readonly isDraft: boolean; readonly agency: string | null };
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -77,24 +90,55 @@ function wishOf(parameters: readonly string[]): Wish | null {
     const {
       lang,
       scores = null,
+      from = null,
+      paper,
       out = null,
       by = null,
       force,
       json,
       help,
       anonymous,
+      draft,
       roster = null,
     } = values;
-    const { method = null, rounding = null, spread = null, round = null, agency = null } = values;
-    const options = compileOptionsOf({ method, rounding, spread, round, agency });
-    const compile = { options, roster, isAnonymous: anonymous };
+    const { method = null, rounding = null, spread = null } = values;
+    const { award = null, round = null, agency = null } = values;
+    const options = compileOptionsOf({ method, rounding, spread, award, round, agency });
+    const compile = { options, roster, isAnonymous: anonymous, hasFeedback: values.feedback };
     const taken: readonly string[] = ['lang', 'help', ...(TAKES[command] ?? [])];
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
-    return { command, files, scores, out, by, force, json, compile, language: lang, isForHelp: help };
+    return {
+      ...{
+        command,
+        files,
+        scores,
+        from,
+        paper,
+        out,
+        by,
+        force,
+        json,
+        compile,
+        language: lang,
+        isForHelp: help,
+      },
+      feedback: { isDraft: draft, agency },
+    };
   } catch {
     return null;
   }
+}
+
+/** What a new workbook is made from; `null` where the options do not go together. */
+function newFrom({ scores, from, paper, compile: { options } }: Wish): NewFrom | null {
+  const round = options === null ? undefined : options.wanted.round;
+  const isMixed = [scores !== null, from !== null, paper].filter(Boolean).length > 1;
+  if (round === undefined || isMixed) return null;
+  if (from !== null) return { kind: 'round', file: from, round };
+  if (round !== null) return null;
+  if (paper) return { kind: 'paper' };
+  return scores === null ? { kind: 'nothing' } : { kind: 'record', file: scores };
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
@@ -106,14 +150,23 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (command === 'check') return check(files, json, context);
   if (command === 'verdict') return verdict(files, json, context);
   if (command === 'compile') {
-    const { options, roster, isAnonymous } = wish.compile;
+    const { options, roster, isAnonymous, hasFeedback } = wish.compile;
     if (out === null || options === null) return null;
-    return compileFiles({ paths: files, out, options, roster, isAnonymous, force, json }, context);
+    return compileFiles(
+      { paths: files, out, options, roster, isAnonymous, hasFeedback, force, json },
+      context,
+    );
   }
   if (command === 'verify') return verify(files, json, context);
+  if (command === 'rounds') return out === null ? null : rounds(files, out, force, context);
   if (more.length > 0) return null;
-  if (command === 'new') return newWorkbook(file, scores, force, context);
+  if (command === 'new') {
+    const from = newFrom(wish);
+    return from === null ? null : newWorkbook(file, from, force, context);
+  }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  if (command === 'feedback' && out !== null)
+    return feedback({ file, out, force, ...wish.feedback }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

@@ -1,13 +1,55 @@
-import { type ClosingSheet, EDITION_2562, type SheetImage } from '../core/index.ts';
-import { closingsOf, heldTogether, type ScoreSheet, toReadSheet } from '../workbook/score-sheets.ts';
+import {
+  type ClosingSheet,
+  EDITION_2562,
+  type SheetImage,
+  wordsToKeep,
+  type WrittenWords,
+} from '../core/index.ts';
+import {
+  closingsOf,
+  heldTogether,
+  orphansAmong,
+  type ScoreSheet,
+  toReadSheet,
+} from '../workbook/score-sheets.ts';
 import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets } from './files.ts';
 
-/** A score sheet, the sheet that it was read from, and its closings in the file's order. */
+/** A score sheet, the sheet that it was read from, its closings in the file's order, and what its newest summary holds. */
 export interface FiledScoreSheet extends ScoreSheet {
   readonly image: SheetImage;
   readonly closings: readonly ClosingSheet[];
+  readonly words: WrittenWords;
+}
+
+/** What is read of a workbook's file. */
+export interface FiledSheets {
+  readonly scoreSheets: readonly FiledScoreSheet[];
+  /** The closings whose score sheet is gone. */
+  readonly orphans: readonly ClosingSheet[];
+}
+
+/**
+ * The score sheets of a workbook's file, read and judged, and the closings that have lost theirs; one of either at
+ * least.
+ *
+ * @throws FileTrouble where the file cannot be read or has none
+ */
+export async function filedSheets(file: string, surroundings: Surroundings): Promise<FiledSheets> {
+  const images = await readSheets(file, surroundings);
+  const today = surroundings.today();
+  const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, today) ?? []);
+  const scores = read.filter(({ kind }) => kind === 'scores');
+  const orphans = orphansAmong(read);
+  if (scores.length + orphans.length === 0) throw new FileTrouble('noScoreSheet', file);
+  const scoreSheets = heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
+    const image = scores[index]?.image;
+    if (image === undefined) return [];
+    const { name } = sheet.sheet;
+    return [{ ...sheet, image, closings: closingsOf(read, name), words: wordsToKeep(images, name) }];
+  });
+  return { scoreSheets, orphans };
 }
 
 /**
@@ -19,13 +61,7 @@ export async function scoreSheetsOf(
   file: string,
   surroundings: Surroundings,
 ): Promise<readonly FiledScoreSheet[]> {
-  const images = await readSheets(file, surroundings);
-  const today = surroundings.today();
-  const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, today) ?? []);
-  const scores = read.filter(({ kind }) => kind === 'scores');
-  if (scores.length === 0) throw new FileTrouble('noScoreSheet', file);
-  return heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
-    const image = scores[index]?.image;
-    return image === undefined ? [] : [{ ...sheet, image, closings: closingsOf(read, sheet.sheet.name) }];
-  });
+  const { scoreSheets } = await filedSheets(file, surroundings);
+  if (scoreSheets.length === 0) throw new FileTrouble('noScoreSheet', file);
+  return scoreSheets;
 }

@@ -1,21 +1,38 @@
-import { createSummary, EDITION_2562, type SheetBlueprint } from '../core/index.ts';
+import { createRulesSheet, createSummary, EDITION_2562, type SheetBlueprint } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
-import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
+import { closingSheets, type CopiedSheet, copiedSheets, type Naming, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
+import { sheetErrors } from './sheet-errors.ts';
 
-/** Every score sheet made anew under its own name, behind each the summary of it and its closings. */
+/** A rules sheet for each way in which the score sheets' readings are settled. */
+function rulesSheets(copied: readonly CopiedSheet[], name: Naming): ReadonlyMap<string, SheetBlueprint> {
+  const settled = copied.map(({ filed }) => filed.reading.assessment.readings);
+  const different = new Map(settled.map((readings) => [JSON.stringify(readings), readings]));
+  return new Map(
+    [...different].map(([key, readings]) => [key, name(createRulesSheet(EDITION_2562, readings))]),
+  );
+}
+
+/**
+ * Every score sheet made anew under its own name, behind each a new summary of it and its closings; last the rules
+ * sheets that the summaries lead to.
+ */
 function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
-  return copied.flatMap((each) => {
-    const { findings, reading } = each.filed;
+  const rules = rulesSheets(copied, name);
+  const sheets = copied.flatMap((each) => {
+    const { findings, reading, words } = each.filed;
     const { assessment } = reading;
     const writtenOn = context.today();
-    const summary = createSummary(EDITION_2562, { assessment, findings, source: each.image, writtenOn });
+    const rulesSheet = rules.get(JSON.stringify(assessment.readings))?.sheetName ?? '';
+    const input = { assessment, findings, source: each.image, writtenOn, words, rulesSheet };
+    const summary = createSummary(EDITION_2562, input);
     return [each.blueprint, name(summary), ...closingSheets(each, name)];
   });
+  return [...sheets, ...rules.values()];
 }
 
 /**
@@ -31,14 +48,7 @@ export async function summarise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
-  const errors = filed.flatMap(({ sheet, reading }) =>
-    reading.problems
-      .filter(({ severity }) => severity === 'error')
-      .map(
-        (problem) =>
-          `${file} · ${sheet.name}: ${context.words.place(problem.place)}: ${context.words.problem(problem)}`,
-      ),
-  );
+  const errors = sheetErrors(file, filed, context);
   if (errors.length > 0) {
     for (const error of errors) context.complain(error);
     return 1;

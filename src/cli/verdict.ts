@@ -1,6 +1,6 @@
 import { type AwardFinding, EDITION_2562, toResult, type Verdict } from '../core/index.ts';
 import type { Context, ExitCode } from './context.ts';
-import { eachFile } from './each-file.ts';
+import { eachScoreSheet } from './each-file.ts';
 import type { FiledScoreSheet } from './score-sheets-of.ts';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = {
@@ -36,7 +36,7 @@ async function printSheet(file: string, filed: FiledScoreSheet, context: Context
 
 /** `verdict FILE…`: the verdicts of every score sheet; 1 where errors keep entries out of them. */
 export async function verdict(files: readonly string[], json: boolean, context: Context): Promise<ExitCode> {
-  return eachFile(files, json, context, async (file, filed) => {
+  return eachScoreSheet(files, json, context, async (file, filed) => {
     const { assessment, problems } = filed.reading;
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (json) {

@@ -26,8 +26,10 @@ export type {
   CellContent,
   CellPlan,
   CellStyle,
+  ChartPlan,
   ColumnPlan,
   Highlight,
+  LinkPlan,
   NamePlan,
   PrintPlan,
   SheetBlueprint,
@@ -46,11 +48,17 @@ export {
   SCHEMA_NAME,
   scoreName,
   SHEET_NAME,
+  SUMMARY_NAMES,
   TOTAL_NAME,
   verdictName,
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
+export { createPaperForm } from './blueprint/paper/paper-form.ts';
+export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';
+export { createRoundSheet } from './blueprint/score-sheet/round-sheet.ts';
+export { entriesLocked, entriesOpened, withEntriesLocked } from './blueprint/score-sheet/entry-locks.ts';
 export { createScoreSheet } from './blueprint/score-sheet/score-sheet.ts';
 export {
   bySeverity,
@@ -74,16 +82,32 @@ export { toSerial } from './blueprint/serial-date.ts';
 export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { type ClosingInput, createClosingSheet } from './blueprint/closing/closing-sheet.ts';
 export { readClosing } from './blueprint/closing/read-closing.ts';
+export { createRulesSheet, isRulesSheetFor } from './blueprint/rules/rules-sheet.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
+export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
+export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';
+export {
+  draftsIn,
+  type FeedbackRefusal,
+  latestDrafts,
+  reportOfDraft,
+} from './blueprint/feedback/make-report.ts';
+export type { DraftSheet } from './blueprint/feedback/read-draft.ts';
+export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
+export { assessorsIn, isPanelSheet } from './blueprint/feedback/sources.ts';
+export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
 export { closingProblems } from './checks/closing-problems.ts';
 export type { SheetAssessment } from './checks/sheet-assessment.ts';
 export { canonicalValues } from './closing/canonical.ts';
 export {
   type Closing,
+  closingInForce,
   closingOf,
   type ClosingSheet,
+  type ClosingState,
   closingState,
+  orphanedClosings,
   type Reopening,
 } from './closing/closing.ts';
 export { fingerprintOf } from './closing/fingerprint.ts';
@@ -105,15 +129,18 @@ export type { Relation } from './criteria/relation.ts';
 export { thresholdsOf } from './criteria/thresholds.ts';
 export type { ConditionFinding } from './eligibility/condition-finding.ts';
 export { type AwardFinding, type Findings, judge, type Outcome } from './eligibility/findings.ts';
+export type { PageBlock, ReportPage } from './feedback/report-page.ts';
 export { type GateFinding, isUnscored } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
 export { CATALOGUES } from './language/catalogues.ts';
+export { FEEDBACK_TEXT, type FeedbackText } from './language/feedback/feedback-text.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
+export type { ClosingRefusalCode } from './language/pane/closing-text.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
-export type { PanelText, RosterProblem } from './language/panel/panel-text.ts';
+export type { PanelText, RosterPlace, RosterProblem } from './language/panel/panel-text.ts';
 export { PANEL_SENTENCES } from './language/panel/panel-texts.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';
@@ -136,15 +163,24 @@ export {
 } from './panel/combining.ts';
 export { type Compilation, compile, type CompiledPanel, type CompileWish } from './panel/compile.ts';
 export { type AgendaItem, DEFAULT_SPREAD_LIMIT } from './panel/disagreement.ts';
-export type { FiledAssessment, FileOutcome, Refusal, Wanted } from './panel/filed-assessment.ts';
+export {
+  EVERYTHING,
+  type FiledAssessment,
+  type FileOutcome,
+  type Refusal,
+  type Wanted,
+} from './panel/filed-assessment.ts';
 export type { Robustness } from './panel/robustness.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';
-export { readRoster } from './panel/read-roster.ts';
+export { readRoster, type RosterFault } from './panel/read-roster.ts';
 export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
+export { nextRound } from './rounds/begin-round.ts';
+export { changeBetween, type RoundChange } from './rounds/change.ts';
+export { heldRounds, latestOfEach, seriesOf, severalRounds } from './rounds/series.ts';
 export { type Band, bandOf } from './scoring/band.ts';
 export type { Entries, Entry } from './scoring/entry.ts';
 export type {

@@ -1,4 +1,4 @@
-import type { CellContent, CellPlan, SheetBlueprint } from '../core/index.ts';
+import type { CellContent, CellPlan, LinkPlan, SheetBlueprint } from '../core/index.ts';
 import { block } from './block.ts';
 import { cellTable } from './cell-table.ts';
 import { runsOf } from '../workbook/rectangles.ts';
@@ -59,11 +59,19 @@ function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint['
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+/** Links come before contents and looks: a link may bring words and a look of its own. */
+function queueLinks(sheet: Excel.Worksheet, links: readonly LinkPlan[]): void {
+  for (const { row, column, to } of links) {
+    block(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = { documentReference: to };
+  }
+}
+
 /** Queues all that makes the sheet what it is, on a new, empty one: not yet its print layout and its protection. */
 export function queueSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   const table = cellTable(blueprint);
   // The formulas may use the names.
   for (const { name, range } of blueprint.names) sheet.names.add(name, block(sheet, range));
+  queueLinks(sheet, blueprint.links ?? []);
   queueContents(sheet, blueprint, table);
   queueStyles(sheet, blueprint, table);
   queueSizes(sheet, blueprint);

@@ -2,87 +2,77 @@ import {
   type Assessment,
   type CalendarDate,
   type Compilation,
+  type CompileWish,
+  createPaperForm,
   type Edition,
   examples,
-  FACT_NAMES,
   type FileOutcome,
-  mutedWords,
   type Problem,
-  type WatchId,
+  type Wanted,
 } from '../core/index.ts';
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
 import { insertExamples } from '../workbook/insert-examples.ts';
 import { insertScoreSheet } from '../workbook/insert-score-sheet.ts';
 import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
-import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
-import { makeRepair } from '../workbook/repair.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
 import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
-import { takeBack, type Undo } from '../workbook/undo.ts';
 import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
+import {
+  type ClosingCommand,
+  type ClosingResult,
+  finaliseSheet,
+  reopenSheet,
+} from './closing/closing-commands.ts';
+import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
+import { mend, type MendingCommand, type MendingResult } from './mending-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
+import type { SaveCompiled } from './compile/compiling.ts';
+import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
-  /** The repair of one problem, or of several that are cells. */
-  | { readonly kind: 'repair'; readonly sheetId: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'undoRepair'; readonly done: DoneRepair }
-  | { readonly kind: 'rule'; readonly sheetId: string; readonly ruling: Ruling }
-  | { readonly kind: 'undoRuling'; readonly done: DoneRuling }
-  /** `muted` are all kinds that are switched off then; `changed` is the one that is new there, or no longer. */
-  | {
-      readonly kind: 'mute';
-      readonly sheetId: string;
-      readonly muted: readonly WatchId[];
-      readonly changed: WatchId;
-    }
+  | RoundCommand
+  | { readonly kind: 'insertPaper' }
+  | MendingCommand
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
-  | { readonly kind: 'compile'; readonly source: CompileSource }
-  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation };
-
-/** A repair that was made, with what takes it back; `undo` is `null` where only Excel can. */
-export interface DoneRepair {
-  readonly sheetId: string;
-  readonly problems: readonly Problem[];
-  /** Those that were to be mended too, and hold something else by now. */
-  readonly overtaken: readonly Problem[];
-  readonly undo: Undo | null;
-}
-
-/** A ruling that was written into the sheet, with what takes it back; `undo` is `null` where only Excel can. */
-export interface DoneRuling {
-  readonly sheetId: string;
-  readonly ruling: Ruling;
-  readonly undo: Undo | null;
-}
+  | ClosingCommand
+  | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
+  | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
+  | FeedbackCommand
+  | {
+      readonly kind: 'saveCompiled';
+      readonly save: SaveCompiled;
+      readonly outcomes: readonly FileOutcome[];
+      readonly wish: CompileWish;
+    };
 
 /** What came of it. */
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
+  | RoundResult
+  | { readonly kind: 'paperInserted'; readonly sheet: SheetReference }
   /** Fewer than `of` where the user ended it early. */
   | {
       readonly kind: 'examplesInserted';
       readonly sheets: readonly SheetReference[];
       readonly of: number;
     }
-  | { readonly kind: 'repaired'; readonly done: DoneRepair }
-  | { readonly kind: 'renewed'; readonly sheet: SheetReference }
-  | { readonly kind: 'overtaken'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'undone' | 'undoRefused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'ruled'; readonly done: DoneRuling }
-  | { readonly kind: 'ruleOvertaken' | 'rulingUndone' | 'rulingUndoRefused' }
-  | { readonly kind: 'muted' | 'unmuted'; readonly changed: WatchId }
+  | MendingResult
+  | ClosingResult
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
   | { readonly kind: 'summaryRefused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
-  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets };
+  | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  /** `null` where it could not be written. */
+  | { readonly kind: 'compiledSaved'; readonly file: string | null }
+  | FeedbackResult;
 
 /** What goes along with a command. */
 export interface CommandTask extends Task {
@@ -104,60 +94,19 @@ async function summarise(
   }
 }
 
-async function repair(
-  port: WorkbookPort,
-  edition: Edition,
-  today: CalendarDate,
-  sheetId: string,
-  problems: readonly Problem[],
-): Promise<CommandResult> {
-  const result = await makeRepair(port, edition, today, sheetId, problems);
-  switch (result.kind) {
-    case 'repaired':
-      return {
-        kind: 'repaired',
-        done: { sheetId, problems: result.problems, overtaken: result.overtaken, undo: result.undo },
-      };
-    case 'renewed':
-      return result;
-    case 'overtaken':
-      return { kind: 'overtaken', problems };
-  }
-}
-
-async function undo(
-  port: WorkbookPort,
-  { sheetId, problems, undo: made }: DoneRepair,
-): Promise<CommandResult> {
-  const isUndone = made !== null && (await takeBack(port, sheetId, made));
-  return { kind: isUndone ? 'undone' : 'undoRefused', problems };
-}
-
-async function rule(
-  port: WorkbookPort,
-  edition: Edition,
-  sheetId: string,
-  ruling: Ruling,
-): Promise<CommandResult> {
-  const recorded = await recordRuling(port, edition, sheetId, ruling);
-  return recorded === null
-    ? { kind: 'ruleOvertaken' }
-    : { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
-}
-
 async function compileAll(
   port: WorkbookPort,
   edition: Edition,
   today: CalendarDate,
   readFile: ReadFile,
-  source: CompileSource,
+  { source, wanted }: Extract<Command, { kind: 'compile' }>,
   task: CommandTask,
 ): Promise<CommandResult> {
   const files = chosenFiles(source, port, readFile);
   let read = 0;
   task.report({ done: read, of: files.length });
   const outcomes = await takeFiles(edition, files, {
-    wanted: { agency: null, round: null },
+    wanted,
     today,
     isCancelled: task.isCancelled,
     onOutcome: (outcome, done) => {
@@ -194,32 +143,40 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'insertPaper':
+      return { kind: 'paperInserted', sheet: await port.insertSheet(createPaperForm(edition)) };
+    case 'startRound':
+    case 'writeRounds':
+      return performRound(port, edition, today(), command);
     case 'rule':
-      return rule(port, edition, command.sheetId, command.ruling);
-    case 'undoRuling': {
-      const { sheetId, undo: made } = command.done;
-      const isUndone = made !== null && (await takeBack(port, sheetId, made));
-      return { kind: isUndone ? 'rulingUndone' : 'rulingUndoRefused' };
-    }
+    case 'undoRuling':
     case 'repair':
-      return repair(port, edition, today(), command.sheetId, command.problems);
     case 'undoRepair':
-      return undo(port, command.done);
-    case 'mute': {
-      const { sheetId, muted, changed } = command;
-      await port.editCells(sheetId, [{ name: FACT_NAMES.mutedWarnings, value: mutedWords(muted) }]);
-      return { kind: muted.includes(changed) ? 'muted' : 'unmuted', changed };
-    }
+    case 'mute':
+      return mend(port, edition, today(), command);
     case 'show':
       await port.showCells(command.sheetId, command.name);
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());
+    case 'finalise':
+      return finaliseSheet(port, edition, command, today());
+    case 'reopen':
+      return reopenSheet(port, edition, command, today());
+    case 'prepareFeedback':
+    case 'writeFeedback':
+    case 'downloadFeedback':
+    case 'writePanelFeedback':
+      return performFeedback(port, edition, today(), command);
     case 'compile':
-      return compileAll(port, edition, today(), readFile, command.source, task);
+      return compileAll(port, edition, today(), readFile, command, task);
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };
+    }
+    case 'saveCompiled': {
+      const { save, outcomes, wish } = command;
+      return { kind: 'compiledSaved', file: await save(outcomes, wish, today()) };
     }
   }
 }

@@ -6,13 +6,16 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ClosingNotice } from './closing/closing-notice.tsx';
 import { CompileNotice } from './compile/compile-notice.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
-import type { DoneRepair } from './commands.ts';
+import type { DoneRepair } from './mending-commands.ts';
+import { FeedbackNotice } from './feedback/feedback-notice.tsx';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
+import { RoundNotice } from './round-notice.tsx';
 import { RulingNotice } from './ruling-notice.tsx';
 import type { Notice } from './state.ts';
 import type { Run } from './use-commands.ts';
@@ -81,10 +84,36 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'rulingUndone':
     case 'rulingUndoRefused':
       return <RulingNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'finalised':
+    case 'reopened':
+    case 'closingRefused':
+    case 'sheetClosed':
+      return <ClosingNotice notice={notice} run={run} onLead={onLead} onDismiss={onDismiss} />;
     case 'compiled':
     case 'compileStopped':
     case 'compiledWritten':
+    case 'compiledSaved':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'paperInserted':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.paper.inserted(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.paper.insertedNext}
+        </NoticeBox>
+      );
+    case 'feedbackPrepared':
+    case 'feedbackWritten':
+    case 'feedbackDownloaded':
+    case 'panelFeedbackWritten':
+    case 'feedbackRefused':
+      return <FeedbackNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'roundsWritten':
+    case 'roundsRefused':
+      return <RoundNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'repaired':
       return (
         <NoticeBox

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ruledReadings } from '../workbook/record-ruling.ts';
-import type { DoneRuling } from './commands.ts';
+import type { DoneRuling } from './mending-commands.ts';
 import { NoticeBox } from './notice-box.tsx';
 import { stateWords } from './results/reading-choices.ts';
 import { useSetting } from './setting.ts';

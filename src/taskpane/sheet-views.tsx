@@ -43,7 +43,13 @@ export function SheetViews({ view, state, dispatch, run }: SheetViewsProps): Rea
           onChange={(change) => dispatch({ type: 'planChanged', change })}
         />
       ) : (
-        <ResultsView key={current.sheet.id} scoreSheet={current} running={state.running} run={run} />
+        <ResultsView
+          key={current.sheet.id}
+          scoreSheet={current}
+          sheets={state.sheets}
+          running={state.running}
+          run={run}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { PanePlace } from '../core/index.ts';
+import type { ClosingSheet, PanePlace } from '../core/index.ts';
 import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
 import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
@@ -20,6 +20,8 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   readonly filter: ProblemFilter;
   readonly plan: PlanState;
   readonly compile: CompileState;
+  /** Closings whose score sheet is gone. */
+  readonly orphans: readonly ClosingSheet[];
 }
 
 /** The pane as it opens. */
@@ -33,6 +35,7 @@ export function initialState(place: PanePlace, preferences: Preferences): PaneSt
     filter: ALL_PROBLEMS,
     plan: NO_PLAN,
     compile: NOTHING_COMPILED,
+    orphans: [],
   };
 }
 
@@ -48,6 +51,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     filter: reduceFilter(state.filter, event),
     plan: event.type === 'planChanged' ? changedPlan(state.plan, event.change) : state.plan,
     compile: reduceCompile(state.compile, event),
+    orphans: event.type === 'orphansRead' ? event.orphans : state.orphans,
     draft: event.type === 'draftChanged' ? { ...state.draft, ...event.change } : state.draft,
   };
 }

@@ -31,8 +31,10 @@ export function useLiveCheck(
     let isOver = false;
     let cancelRetry: (() => void) | null = null;
     const listener: LiveCheckListener = {
-      onSheets: (sheets) => {
-        if (!isOver) dispatch({ type: 'sheetsRead', sheets });
+      onSheets: (sheets, orphans) => {
+        if (isOver) return;
+        dispatch({ type: 'sheetsRead', sheets });
+        dispatch({ type: 'orphansRead', orphans });
       },
       onTrouble: ({ code }) => {
         if (!isOver) dispatch({ type: 'readFailed', code });

@@ -2,26 +2,18 @@ import {
   type CalendarDate,
   CLOSING_NAMES,
   closingOf,
+  type ClosingRefusalCode,
   closingState,
   createClosingSheet,
   type Edition,
+  entriesLocked,
+  entriesOpened,
   type Problem,
-  readClosing,
+  type Restoration,
   toSerial,
 } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
 import { closingsOf, readSheets } from './score-sheets.ts';
-
-/** Why scores are not closed, or not opened again. */
-export type ClosingRefusalCode =
-  /** Nobody is named who does it. */
-  | 'nameMissing'
-  | 'reasonMissing'
-  /** The score sheet has errors, which keep entries out of every verdict. */
-  | 'hasErrors'
-  /** It is closed: a reason comes first. */
-  | 'alreadyClosed'
-  | 'alreadyReopened';
 
 /** Scores were not closed, or not opened again; nothing was written. */
 export class ClosingRefused extends Error {
@@ -37,9 +29,28 @@ export class ClosingRefused extends Error {
   }
 }
 
+/** A score sheet that was closed. */
+export interface Finalised {
+  /** The closing sheet. */
+  readonly sheet: SheetReference;
+  /** Whether the score sheet's cells could be locked; without that the closing holds all the same. */
+  readonly isLocked: boolean;
+}
+
+/** Locks or opens the cells of a score sheet. The closing does not hang on it: a workbook may refuse it. */
+async function tryToLock(port: WorkbookPort, sheetId: string, locks: Restoration): Promise<boolean> {
+  try {
+    await port.restoreSheet(sheetId, locks);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
+}
+
 /**
- * Closes a score sheet as it stands now: adds a sheet with its values and their fingerprint behind all other sheets.
- * The score sheet itself is not touched.
+ * Closes a score sheet as it stands now: adds a sheet with its values and their fingerprint behind all other sheets,
+ * and then locks the score sheet's entry cells. Nothing that stands in the score sheet is touched.
  *
  * @param by who closes it, as typed
  * @throws ClosingRefused while it has errors or is closed, or where nobody is named
@@ -51,7 +62,7 @@ export async function finalise(
   sheetId: string,
   by: string,
   on: CalendarDate,
-): Promise<SheetReference> {
+): Promise<Finalised> {
   if (by.trim() === '') throw new ClosingRefused('nameMissing');
   const sheets = await readSheets(port, edition, on);
   const own = sheets.find((each) => each.kind === 'scores' && each.image.id === sheetId);
@@ -62,32 +73,46 @@ export async function finalise(
   const state = closingState(assessment, closingsOf(sheets, own.image.name));
   if (state.kind !== 'open') throw new ClosingRefused('alreadyClosed');
   const closing = closingOf(assessment, by.trim(), on);
-  return port.insertSheet(createClosingSheet(edition, { closing, source: own.image, assessment }));
+  const sheet = await port.insertSheet(
+    createClosingSheet(edition, { closing, source: own.image, assessment }),
+  );
+  const isLocked = await tryToLock(port, sheetId, entriesLocked(edition, own.image));
+  return { sheet, isLocked };
+}
+
+/** Who opens scores again, and why; as typed. */
+export interface ReopeningWords {
+  readonly by: string;
+  readonly reason: string;
 }
 
 /**
- * Opens closed scores again: writes who, when and why into the closing sheet, whose values stay. Three cells, in one
- * round trip after the one that reads.
+ * Opens closed scores again: writes who, when and why into the closing sheet, whose values stay, and opens the cells
+ * that closing locked.
  *
  * @param closingId the closing sheet
+ * @returns whether the score sheet's cells could be opened
  * @throws ClosingRefused without a reason or a name, or where it was opened before
  * @throws WorkbookError where the sheet is gone or takes nothing
  */
 export async function reopen(
   port: WorkbookPort,
+  edition: Edition,
   closingId: string,
-  { by, reason }: { readonly by: string; readonly reason: string },
+  { by, reason }: ReopeningWords,
   on: CalendarDate,
-): Promise<void> {
+): Promise<boolean> {
   if (reason.trim() === '') throw new ClosingRefused('reasonMissing');
   if (by.trim() === '') throw new ClosingRefused('nameMissing');
-  const image = await port.readSheet(closingId);
-  const read = image === null ? null : readClosing(image);
-  if (read === null) throw new WorkbookError('sheetNotFound');
-  if (read.closing.reopening !== null) throw new ClosingRefused('alreadyReopened');
+  const sheets = await readSheets(port, edition, on);
+  const own = sheets.find(({ image }) => image.id === closingId);
+  if (own?.kind !== 'closing') throw new WorkbookError('sheetNotFound');
+  if (own.closing.closing.reopening !== null) throw new ClosingRefused('alreadyReopened');
   await port.editCells(closingId, [
     { name: CLOSING_NAMES.reason, value: reason.trim() },
     { name: CLOSING_NAMES.reopenedBy, value: by.trim() },
     { name: CLOSING_NAMES.reopenedOn, value: toSerial(on) },
   ]);
+  const scores = sheets.find(({ kind, image }) => kind === 'scores' && image.name === own.closing.source);
+  return scores !== undefined && tryToLock(port, scores.image.id, entriesOpened(edition, scores.image));
 }

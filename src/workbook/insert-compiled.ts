@@ -2,6 +2,8 @@ import {
   type CalendarDate,
   type Compilation,
   createCompiledSheets,
+  draftsIn,
+  type DraftSheet,
   type Edition,
   NO_RESTORATION,
   type SheetBlueprint,
@@ -26,12 +28,15 @@ function sheetsUnder(
   compilation: Compilation,
   writtenOn: CalendarDate,
   given: readonly string[],
+  earlierDrafts: readonly DraftSheet[],
 ): readonly SheetBlueprint[] {
   // Names are asked for in that order too: those that the workbook has given already come first.
   const left = [...given];
   const nameFor = sheetNamer(given);
   const named = (wished: string): string => left.shift() ?? nameFor(wished);
-  const [overview, agenda, ...others] = createCompiledSheets(edition, compilation, writtenOn, named);
+  const [overview, agenda, ...others] = [
+    ...createCompiledSheets(edition, compilation, writtenOn, named, earlierDrafts),
+  ];
   const panels = others.slice(0, compilation.panels.length);
   return [overview, ...panels, agenda, ...others.slice(panels.length)].flatMap((sheet) => sheet ?? []);
 }
@@ -58,7 +63,8 @@ export async function insertCompiled(
   writtenOn: CalendarDate,
   task: Task,
 ): Promise<InsertedSheets> {
-  let planned = sheetsUnder(edition, compilation, writtenOn, []);
+  const earlier = compilation.wish.hasFeedback === true ? draftsIn(await port.findSheets()) : [];
+  let planned = sheetsUnder(edition, compilation, writtenOn, [], earlier);
   const of = planned.length;
   const sheets: SheetReference[] = [];
   try {
@@ -70,7 +76,7 @@ export async function insertCompiled(
       sheets.push(sheet);
       if (sheet.name !== blueprint.sheetName) {
         const given = sheets.map(({ name }) => name);
-        planned = sheetsUnder(edition, compilation, writtenOn, given);
+        planned = sheetsUnder(edition, compilation, writtenOn, given, earlier);
       }
     }
     await completeOverview(port, sheets, planned);

@@ -1,6 +1,13 @@
-import type { CalendarDate, Edition } from '../core/index.ts';
+import type { CalendarDate, ClosingSheet, Edition } from '../core/index.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
-import { heldTogether, type ReadSheet, readSheets, type ScoreSheet, toReadSheet } from './score-sheets.ts';
+import {
+  heldTogether,
+  orphansAmong,
+  type ReadSheet,
+  readSheets,
+  type ScoreSheet,
+  toReadSheet,
+} from './score-sheets.ts';
 
 /** How the live check waits; the browser's timers outside tests. */
 export interface Timer {
@@ -8,8 +15,8 @@ export interface Timer {
 }
 
 export interface LiveCheckListener {
-  /** Every score sheet of the workbook as it stands now. */
-  readonly onSheets: (sheets: readonly ScoreSheet[]) => void;
+  /** Every score sheet of the workbook as it stands now, and the closings whose score sheet is gone. */
+  readonly onSheets: (sheets: readonly ScoreSheet[], orphans: readonly ClosingSheet[]) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
   readonly onTrouble: (error: WorkbookError) => void;
 }
@@ -109,7 +116,9 @@ class Loop {
 
   private take(sheets: readonly ReadSheet[]): void {
     if (this.isStopped) return;
-    if (sheets !== this.known) this.listener.onSheets(heldTogether(this.edition, sheets));
+    if (sheets !== this.known) {
+      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets));
+    }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);
   }

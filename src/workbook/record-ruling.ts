@@ -7,7 +7,8 @@ import {
   readingWord,
   readScoreSheet,
 } from '../core/index.ts';
-import { type CellEdit, WorkbookError, type WorkbookPort } from './port.ts';
+import { lookAgain } from './look-again.ts';
+import type { CellEdit, WorkbookPort } from './port.ts';
 import { editUndoably, type Undo } from './undo.ts';
 
 /** How the committee settles readings on a sheet. */
@@ -29,11 +30,19 @@ function editsOf(ruling: Ruling): readonly CellEdit[] {
   }));
 }
 
+/** What came of a ruling. */
+export type Ruled =
+  /** `undo` is `null` where only the program can undo it. */
+  | { readonly kind: 'ruled'; readonly undo: Undo | null }
+  /** Another ruling stands there by now: nothing was written. */
+  | { readonly kind: 'overtaken' }
+  /** The scores are closed, and have to be opened again first: nothing was written. */
+  | { readonly kind: 'sheetClosed' };
+
 /**
  * Writes a ruling into the sheet's cells for the readings. Reads the sheet once more before: where another ruling
  * stands there by now, nothing is written over it.
  *
- * @returns what takes it back (`null` where only the program itself can); `null` where nothing was written
  * @throws WorkbookError where the sheet is gone, or takes nothing
  */
 export async function recordRuling(
@@ -41,10 +50,11 @@ export async function recordRuling(
   edition: Edition,
   sheetId: string,
   ruling: Ruling,
-): Promise<{ readonly undo: Undo | null } | null> {
-  const image = await port.readSheet(sheetId);
-  if (image === null) throw new WorkbookError('sheetNotFound');
+): Promise<Ruled> {
+  const { image, isClosed } = await lookAgain(port, sheetId);
+  if (isClosed) return { kind: 'sheetClosed' };
   const { readings } = readScoreSheet(edition, image).assessment;
   const isOvertaken = ruledReadings(ruling).some((id) => readings[id] !== ruling.before[id]);
-  return isOvertaken ? null : { undo: await editUndoably(port, image, editsOf(ruling)) };
+  if (isOvertaken) return { kind: 'overtaken' };
+  return { kind: 'ruled', undo: await editUndoably(port, image, editsOf(ruling)) };
 }

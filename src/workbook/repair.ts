@@ -13,7 +13,9 @@ import {
   type SheetImage,
   undoing,
 } from '../core/index.ts';
-import { type CellEdit, type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
+import { lookAgain } from './look-again.ts';
+import type { CellEdit, SheetReference, WorkbookPort } from './port.ts';
+import { isRepairOfClosed } from './score-sheets.ts';
 import { editUndoably, type Undo } from './undo.ts';
 
 /** What came of a repair. */
@@ -28,7 +30,9 @@ export type Repaired =
   /** A new sheet with the same entries was added. */
   | { readonly kind: 'renewed'; readonly sheet: SheetReference }
   /** The problem is there no more, or the cell holds something else by now: nothing was written. */
-  | { readonly kind: 'overtaken' };
+  | { readonly kind: 'overtaken' }
+  /** The scores are closed, and have to be opened again first: nothing was written. */
+  | { readonly kind: 'sheetClosed' };
 
 function toEdit({ name, value, format }: CellRepair): CellEdit {
   return format === undefined ? { name, value } : { name, value, format };
@@ -99,8 +103,8 @@ export async function makeRepair(
   sheetId: string,
   problems: readonly Problem[],
 ): Promise<Repaired> {
-  const image = await port.readSheet(sheetId);
-  if (image === null) throw new WorkbookError('sheetNotFound');
+  const { image, isClosed } = await lookAgain(port, sheetId);
+  if (isClosed && !problems.every(isRepairOfClosed)) return { kind: 'sheetClosed' };
   const reading = readScoreSheet(edition, image, today);
   const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;

@@ -3,11 +3,14 @@ import {
   type CalendarDate,
   closingProblems,
   type ClosingSheet,
+  type ClosingState,
+  closingState,
   type Edition,
   type Findings,
   holdsFormula,
   isScoreSheet,
   judge,
+  orphanedClosings,
   type Problem,
   problemsAcross,
   readClosing,
@@ -23,6 +26,7 @@ export interface ScoreSheet {
   /** Its problems are those of the sheet itself and those that the workbook's other sheets bring out. */
   readonly reading: ScoreSheetReading;
   readonly findings: Findings;
+  readonly closing: ClosingState;
 }
 
 /** A sheet read by itself, before it is held against the others: a score sheet, or the closing of one. */
@@ -37,7 +41,8 @@ export function toReadSheet(edition: Edition, image: SheetImage, today: Calendar
   if (!isScoreSheet(image)) return null;
   const reading = readScoreSheet(edition, image, today);
   const sheet = { id: image.id, name: image.name };
-  const scoreSheet = { sheet, reading, findings: judge(edition, reading.assessment) };
+  const findings = judge(edition, reading.assessment);
+  const scoreSheet: ScoreSheet = { sheet, reading, findings, closing: { kind: 'open' } };
   return { kind: 'scores', image, scoreSheet };
 }
 
@@ -55,6 +60,25 @@ export function closingsOf(sheets: readonly ReadSheet[], scoreSheet: string): re
   );
 }
 
+/** The closings whose score sheet is gone. */
+export function orphansAmong(sheets: readonly ReadSheet[]): readonly ClosingSheet[] {
+  const closings = sheets.flatMap((each) => (each.kind === 'closing' ? [each.closing] : []));
+  const names = sheets.flatMap(({ kind, image }) => (kind === 'scores' ? [image.name] : []));
+  return orphanedClosings(closings, names);
+}
+
+/** What may be mended in a closed sheet: its protection alone, which changes nothing that it says. */
+export function isRepairOfClosed({ repair }: Problem): boolean {
+  return repair?.kind === 'restore' && repair.part === 'protection';
+}
+
+/** A closed sheet's problems: that its cells are locked is meant, and opening it again comes before every repair. */
+function asClosed(problems: readonly Problem[]): readonly Problem[] {
+  return problems
+    .filter(({ detail }) => detail.code !== 'cellLocked')
+    .map((problem) => (isRepairOfClosed(problem) ? problem : { ...problem, repair: null }));
+}
+
 /** The score sheets with what they bring out in each other, and what their closings say of them. */
 export function heldTogether(edition: Edition, sheets: readonly ReadSheet[]): readonly ScoreSheet[] {
   const scores = sheets.filter((each) => each.kind === 'scores');
@@ -67,10 +91,12 @@ export function heldTogether(edition: Edition, sheets: readonly ReadSheet[]): re
     if (own === undefined) return scoreSheet;
     const others = assessments.filter((other) => other !== own);
     const across = problemsAcross(edition, own, others).map((each) => withoutOverwriting(image, each));
-    const closed = closingProblems(image, own.assessment, closingsOf(sheets, own.sheet));
-    if (across.length + closed.length === 0) return scoreSheet;
-    const problems = bySeverity([...scoreSheet.reading.problems, ...across, ...closed]);
-    return { ...scoreSheet, reading: { ...scoreSheet.reading, problems } };
+    const closings = closingsOf(sheets, own.sheet);
+    const closing = closingState(own.assessment, closings);
+    const closed = closingProblems(image, own.assessment, closings);
+    const found = [...scoreSheet.reading.problems, ...across, ...closed];
+    const problems = bySeverity(closing.kind === 'open' ? found : asClosed(found));
+    return { ...scoreSheet, closing, reading: { ...scoreSheet.reading, problems } };
   });
 }
 

@@ -1,10 +1,15 @@
 import {
   type CalendarDate,
+  createRulesSheet,
   createSummary,
   type Edition,
+  isRulesSheetFor,
   judge,
   type Problem,
+  type Readings,
   readScoreSheet,
+  type SheetImage,
+  wordsToKeep,
 } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
 import type { ScoreSheet } from './score-sheets.ts';
@@ -21,8 +26,21 @@ export class SummaryRefused extends Error {
   }
 }
 
+/** The rules sheet that shows these readings; it is added where the workbook has none. */
+async function rulesSheet(
+  port: WorkbookPort,
+  edition: Edition,
+  readings: Readings,
+  images: readonly SheetImage[],
+): Promise<SheetReference> {
+  const found = images.find((image) => isRulesSheetFor(image, readings));
+  return found ?? port.insertSheet(createRulesSheet(edition, readings));
+}
+
 /**
- * Reads the score sheet once more and adds a summary of it behind all other sheets; an earlier summary stays.
+ * Reads the score sheet once more and adds a summary of it behind all other sheets. An earlier summary stays; the
+ * new one takes over what people wrote on it. The rules sheet that its figures lead to is added before it where the
+ * workbook has none with the same readings.
  *
  * @throws SummaryRefused while the score sheet has errors
  * @throws WorkbookError where the sheet is gone or the workbook does not take the summary
@@ -33,11 +51,15 @@ export async function writeSummary(
   { sheet }: ScoreSheet,
   writtenOn: CalendarDate,
 ): Promise<SheetReference> {
-  const source = await port.readSheet(sheet.id);
-  if (source === null) throw new WorkbookError('sheetNotFound');
+  const images = await port.findSheets();
+  const source = images.find(({ id }) => id === sheet.id);
+  if (source === undefined) throw new WorkbookError('sheetNotFound');
   const { assessment, problems } = readScoreSheet(edition, source);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SummaryRefused(errors);
   const findings = judge(edition, assessment);
-  return port.insertSheet(createSummary(edition, { assessment, findings, source, writtenOn }));
+  const words = wordsToKeep(images, source.name);
+  const input = { assessment, findings, source, writtenOn, words };
+  const rules = await rulesSheet(port, edition, assessment.readings, images);
+  return port.insertSheet(createSummary(edition, { ...input, rulesSheet: rules.name }));
 }

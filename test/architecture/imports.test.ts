@@ -7,9 +7,10 @@ const ONE_WAY: Readonly<Record<string, readonly string[]>> = {
   workbook: ['core'],
   excel: ['workbook', 'core'],
   xlsx: ['workbook', 'core'],
+  word: ['core'],
   taskpane: ['workbook', 'core'],
-  cli: ['xlsx', 'workbook', 'core'],
-  workbench: ['taskpane', 'xlsx', 'workbook', 'core'],
+  cli: ['word', 'xlsx', 'workbook', 'core'],
+  workbench: ['taskpane', 'word', 'xlsx', 'workbook', 'core'],
 };
 
 /** The file in which the pane meets its hosts: the only one of the pane that knows them. */
@@ -22,6 +23,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   // Arithmetic alone: a hash in plain code.
   core: [/^@noble\/hashes\/(sha2|utils)$/],
   xlsx: [/^fflate$/, /^hucre(\/|$)/],
+  word: [/^docx$/],
   taskpane: [/^react(\/|$)/, /^react-dom\/client$/, /^@fluentui\/react-(components|icons)$/],
   cli: [/^node:/],
   workbench: [

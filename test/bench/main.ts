@@ -1,10 +1,12 @@
 import ExcelJS from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
 import {
+  type Compilation,
   compile,
   createScoreSheet,
   DEFAULT_SPREAD_LIMIT,
   EDITION_2562,
+  EVERYTHING,
   judge,
   PLAIN_COMBINING,
   readScoreSheet,
@@ -13,6 +15,7 @@ import {
 } from '../../src/core/index.ts';
 import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import { writeInPieces } from '../../src/xlsx/write-in-pieces.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 import { compare } from './measure.ts';
@@ -74,11 +77,16 @@ const wish = {
   isAnonymous: false,
   roster: null,
 };
-const wanted = { agency: null, round: null };
 const taken = files.map((file, index) =>
-  takeFile(EDITION_2562, `${String(index)}.xlsx`, readWorkbook(file).sheets, wanted, today),
+  takeFile(EDITION_2562, `${String(index)}.xlsx`, readWorkbook(file).sheets, EVERYTHING, today),
 );
 const compilation = compile(EDITION_2562, taken, wish);
+
+async function writtenInPieces(made: Compilation): Promise<number> {
+  let bytes = 0;
+  for await (const piece of writeInPieces(compiledSheets(EDITION_2562, made, today))) bytes += piece.length;
+  return bytes;
+}
 
 await compare('50 workbooks of 10 panels', 10, [
   { name: 'our bounded reader', run: () => files.map((file) => readWorkbook(file)) },
@@ -86,10 +94,14 @@ await compare('50 workbooks of 10 panels', 10, [
     name: 'our reader, and each file taken',
     run: () =>
       files.map((file, index) =>
-        takeFile(EDITION_2562, `${String(index)}.xlsx`, readWorkbook(file).sheets, wanted, today),
+        takeFile(EDITION_2562, `${String(index)}.xlsx`, readWorkbook(file).sheets, EVERYTHING, today),
       ),
   },
   { name: 'compiled', run: () => compile(EDITION_2562, taken, wish) },
-  { name: 'the sheets of it', run: () => compiledSheets(EDITION_2562, compilation, today) },
-  { name: 'the workbook of it', run: () => writeWorkbook(compiledSheets(EDITION_2562, compilation, today)) },
+  { name: 'the sheets of it', run: () => [...compiledSheets(EDITION_2562, compilation, today)] },
+  {
+    name: 'the workbook of it',
+    run: () => writeWorkbook([...compiledSheets(EDITION_2562, compilation, today)]),
+  },
+  { name: 'the same workbook in pieces', run: () => writtenInPieces(compilation) },
 ]);

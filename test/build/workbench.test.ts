@@ -114,6 +114,7 @@ describe('the parts that come later', () => {
 
   it('come with the licences of what they contain', () => {
     expect(read('workbench/univer.LICENSE.txt')).toContain('Apache License');
+    expect(read('workbench/docx.LICENSE.txt')).toContain('MIT License');
     expect(read('workbench/sarabun.LICENSE.txt')).toContain('SIL Open Font License, Version 1.1');
   });
 });

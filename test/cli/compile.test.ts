@@ -212,7 +212,7 @@ describe('scorebook compile', () => {
       'roster.csv',
     );
     expect(exit).toBe(1);
-    expect(complaints).toEqual(['! กรมทดสอบ · A2: ส่งแล้วแต่ไม่ครบ ขาด 1 ข้อ', '! กรมทดสอบ · A3: ยังไม่ส่ง']);
+    expect(complaints).toEqual(['! กรมทดสอบ · A3: ยังไม่ส่ง', '! กรมทดสอบ · A2: ส่งแล้วแต่ไม่ครบ ขาด 1 ข้อ']);
     expect(await sheetNames()).toContain('บัญชีรายชื่อ');
   });
 
@@ -229,7 +229,7 @@ describe('scorebook compile', () => {
     );
     expect({ exit, complaints }).toEqual({
       exit: 2,
-      complaints: ['roster.csv: บัญชีรายชื่อ รายการที่ 1 ไม่ได้ระบุผู้ตรวจประเมิน'],
+      complaints: ['roster.csv: บัญชีรายชื่อ บรรทัดที่ 2 ไม่ได้ระบุผู้ตรวจประเมิน'],
     });
     expect(await folder.files()).not.toContain('out.xlsx');
   });

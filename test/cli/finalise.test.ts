@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   CLOSING_NAMES,
+  COVERED_NAMES,
   type CellValue,
   FACT_NAMES,
   scoreName,
@@ -45,6 +46,36 @@ async function edit(
   await writeFile(folder.path(to), await writeWorkbook(edited));
 }
 
+/** The names of the first sheet whose cells take what is typed. */
+async function openNames(file: string): Promise<readonly string[]> {
+  const { sheets } = readSheets(new Uint8Array(await readFile(folder.path(file))));
+  const [scores] = sheets;
+  if (scores === undefined) throw new Error('A sheet is missing.');
+  expect(scores.isProtected).toBe(true);
+  const isOpen = ({ row, column }: { row: number; column: number }): boolean => {
+    const cell = scores.cells.find((each) => each.row === row && each.column === column);
+    return cell !== undefined && scores.styles[cell.style]?.isLocked === false;
+  };
+  const entries = scores.names.filter(({ name }) => COVERED_NAMES.includes(name));
+  return entries.filter(({ range }) => isOpen(range)).map(({ name }) => name);
+}
+
+/** The sheet as a program leaves it once the one that its formulas refer to is deleted. */
+function withoutSource(closing: SheetBlueprint, source: string): SheetBlueprint {
+  const gone = `'${source}'!`;
+  return {
+    ...closing,
+    cells: closing.cells.map((cell) =>
+      cell.content.kind === 'formula'
+        ? {
+            ...cell,
+            content: { kind: 'formula', formula: cell.content.formula.replaceAll(gone, '#REF!') },
+          }
+        : cell,
+    ),
+  };
+}
+
 async function states(file: string): Promise<readonly unknown[]> {
   const { out } = await folder.run('verify', file, '--json');
   return out.map((line) => JSON.parse(line) as unknown);
@@ -60,6 +91,17 @@ describe('scorebook finalise', () => {
     });
     expect(await namesIn('out.xlsx')).toEqual(['ใบคะแนน A01', 'ปิดคะแนน ใบคะแนน A01']);
     expect((await readFile(folder.path('sheet.xlsx'))).equals(before)).toBe(true);
+  });
+
+  test('locks the entry cells of what it closes, and no cell where a reason opened it again', async () => {
+    await finalised('sheet.xlsx', 'closed.xlsx');
+    expect(await openNames('sheet.xlsx')).toHaveLength(28);
+    expect(await openNames('closed.xlsx')).toEqual([FACT_NAMES.mutedWarnings]);
+    await folder.run('summarise', 'closed.xlsx', '--out', 'copied.xlsx');
+    expect(await openNames('copied.xlsx')).toEqual([FACT_NAMES.mutedWarnings]);
+    await edit('closed.xlsx', 'reopened.xlsx', 1, { [CLOSING_NAMES.reason]: 'พิมพ์ผิด' });
+    await folder.run('summarise', 'reopened.xlsx', '--out', 'open.xlsx');
+    expect(await openNames('open.xlsx')).toHaveLength(28);
   });
 
   test.each([
@@ -176,6 +218,36 @@ describe('scorebook verify', () => {
     expect(await states('forged.xlsx')).toMatchObject([{ state: 'damaged', changes: [] }]);
   });
 
+  test.each([[false], [true]])(
+    'tells of a closing whose score sheet was deleted, and ends with 1 (another sheet beside it: %s)',
+    async (hasOther) => {
+      await finalised('sheet.xlsx', 'closed.xlsx');
+      const { sheets } = readSheets(new Uint8Array(await readFile(folder.path('closed.xlsx'))));
+      const [scores, closing] = sheets;
+      if (scores === undefined || closing === undefined) throw new Error('A sheet is missing.');
+      const bereft = withoutSource(closing, scores.sheetName);
+      const kept = hasOther ? [{ ...scores, sheetName: 'อื่น' }, bereft] : [bereft];
+      await writeFile(folder.path('orphan.xlsx'), await writeWorkbook(kept));
+      const { exit, out } = await folder.run('verify', 'orphan.xlsx');
+      expect([exit, out.slice(-3)]).toEqual([
+        1,
+        [
+          `orphan.xlsx · ${closing.sheetName}`,
+          expect.stringMatching(/✗ ไม่พบใบคะแนน.*“ฝ่ายเลขานุการ” เมื่อ 22 พฤศจิกายน 2569/),
+          expect.stringMatching(/^ {2}SHA-256 [0-9a-f]{64}$/),
+        ],
+      ]);
+      expect((await states('orphan.xlsx')).at(-1)).toMatchObject({
+        file: 'orphan.xlsx',
+        sheet: null,
+        state: 'orphaned',
+        fingerprint: null,
+        closing: { sheet: closing.sheetName, by: 'ฝ่ายเลขานุการ' },
+        changes: [],
+      });
+    },
+  );
+
   test('ends with 1 for a score sheet that is not closed, and says so', async () => {
     const { exit, out } = await folder.run('verify', 'sheet.xlsx');
     expect([exit, out[1]]).toEqual([1, '  · ยังไม่ได้ปิดคะแนน หรือเปิดคะแนนเพื่อแก้ไขอยู่']);
@@ -198,7 +270,12 @@ test('scorebook check tells of changes after the closing, and summarise keeps th
   const { exit, out } = await folder.run('check', 'changed.xlsx');
   expect([exit, out.filter((line) => line.includes('แก้ไขหลังปิดคะแนน'))]).toEqual([1, [expect.anything()]]);
   await folder.run('summarise', 'changed.xlsx', '--out', 'out.xlsx');
-  expect(await namesIn('out.xlsx')).toEqual(['ใบคะแนน A01', 'สรุป ใบคะแนน A01', 'ปิดคะแนน ใบคะแนน A01']);
+  expect(await namesIn('out.xlsx')).toEqual([
+    'ใบคะแนน A01',
+    'สรุป ใบคะแนน A01',
+    'ปิดคะแนน ใบคะแนน A01',
+    'เกณฑ์และที่มา',
+  ]);
   expect(await states('out.xlsx')).toMatchObject([
     { state: 'changed', changes: [{ then: '30.00', now: '60.00' }] },
   ]);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { EDITION_2562, readScoreSheet } from '../../src/core/index.ts';
+import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT, readScoreSheet } from '../../src/core/index.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { type Folder, makeFolder } from './run-in-folder.ts';
 
 let folder: Folder;
@@ -125,5 +126,94 @@ describe('scorebook new', () => {
       expect.stringMatching(/scores\.1 is 121: a number from 0 to 120/),
       expect.stringMatching(/scores\.2 is true/),
     ]);
+  });
+});
+
+describe('scorebook new --from', () => {
+  const sheetsOf = async (name: string): Promise<readonly ReturnType<typeof readScoreSheet>[]> =>
+    readWorkbook(new Uint8Array(await readFile(folder.path(name)))).sheets.map((image) =>
+      readScoreSheet(EDITION_2562, image),
+    );
+
+  beforeEach(async () => {
+    await writeFile(folder.path('record.json'), JSON.stringify(RECORD));
+    await folder.run('new', 'last.xlsx', '--scores', 'record.json');
+  });
+
+  test('makes the sheet of the round that comes next, with the facts and without the scores', async () => {
+    const before = await readFile(folder.path('last.xlsx'));
+    await expect(folder.run('new', 'next.xlsx', '--from', 'last.xlsx')).resolves.toMatchObject({ exit: 0 });
+    const [read, ...more] = await sheetsOf('next.xlsx');
+    expect(more).toEqual([]);
+    expect(read?.assessment.facts).toMatchObject({
+      agency: 'กรมตัวอย่าง',
+      round: 'consensus',
+      assessor: 'A01',
+    });
+    expect(read?.assessment.readings.ownCategory).toBe('atLeast');
+    expect(new Set(Object.values(read?.assessment.entries ?? {}).map(({ state }) => state))).toEqual(
+      new Set(['unscored']),
+    );
+    expect((await readFile(folder.path('last.xlsx'))).equals(before)).toBe(true);
+  });
+
+  test('makes that of the round that is asked for', async () => {
+    await folder.run('new', 'next.xlsx', '--from', 'last.xlsx', '--round', 'screening');
+    expect((await sheetsOf('next.xlsx')).map(({ assessment }) => assessment.facts.round)).toEqual([
+      'screening',
+    ]);
+  });
+
+  test('makes one for each assessor, from the last round that each has', async () => {
+    const facts = { ...EMPTY_ASSESSMENT.facts, agency: 'กรมตัวอย่าง' };
+    const sheets = [
+      { assessor: 'A01', round: 'site-visit' },
+      { assessor: 'A01', round: 'screening' },
+      { assessor: 'A02', round: 'screening' },
+    ] as const;
+    const blueprints = sheets.map((each) =>
+      createScoreSheet(EDITION_2562, { ...EMPTY_ASSESSMENT, facts: { ...facts, ...each } }),
+    );
+    await writeFile(folder.path('three.xlsx'), await writeWorkbook(blueprints));
+    await folder.run('new', 'next.xlsx', '--from', 'three.xlsx');
+    const made = (await sheetsOf('next.xlsx')).map(
+      ({
+        assessment: {
+          facts: { assessor, round },
+        },
+      }) => [assessor, round],
+    );
+    expect(made).toEqual([
+      ['A01', 'consensus'],
+      ['A02', 'application-report'],
+    ]);
+  });
+
+  test('never writes over the workbook that it begins from', async () => {
+    const run = await folder.run('new', 'last.xlsx', '--from', './last.xlsx', '--force');
+    expect(run).toMatchObject({ exit: 2, complaints: [expect.stringContaining('ไฟล์เดียวกับไฟล์ต้นทาง')] });
+  });
+
+  test.each([
+    [['--round', 'screening']],
+    [['--from', 'last.xlsx', '--round', 'second']],
+    [['--from', 'last.xlsx', '--scores', 'record.json']],
+    [['--from', 'last.xlsx', '--paper']],
+    [['--paper', '--scores', 'record.json']],
+  ])('shows how it is used where %j makes no sense', async (options) => {
+    const { exit, complaints } = await folder.run('new', 'next.xlsx', ...options);
+    expect(exit).toBe(2);
+    expect(complaints).toEqual([expect.stringContaining('วิธีใช้')]);
+    expect(await folder.files()).not.toContain('next.xlsx');
+  });
+});
+
+describe('scorebook new --paper', () => {
+  test('writes the paper form, which has no scores to read', async () => {
+    await expect(folder.run('new', 'paper.xlsx', '--paper')).resolves.toMatchObject({ exit: 0 });
+    const { allSheetNames } = readWorkbook(new Uint8Array(await readFile(folder.path('paper.xlsx'))));
+    expect(allSheetNames).toEqual(['แบบฟอร์มกระดาษ']);
+    const { exit, complaints } = await folder.run('check', 'paper.xlsx');
+    expect({ exit, complaints }).toEqual({ exit: 2, complaints: [expect.stringContaining('ไม่มีใบคะแนน')] });
   });
 });

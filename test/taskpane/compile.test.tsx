@@ -1,50 +1,17 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { PANE_TEXT, type SheetImage } from '../../src/core/index.ts';
+import { PANE_TEXT } from '../../src/core/index.ts';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
+import type { Compiling, SaveCompiled } from '../../src/taskpane/compile/compiling.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
+import { AGENCY, button, chooser, filesOf, workbookOf } from './compile-files.ts';
+import { COMPILE_HERE } from './compile-here.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, openPane } from './render-app.tsx';
-import { addSheet, scoreAll } from './sample-sheets.ts';
 
 const { compile, cancel } = PANE_TEXT.th;
-const AGENCY = 'กรมตัวอย่าง';
 
 beforeEach(comeBack);
-
-/** A workbook with a score sheet of each assessor, every criterion but the first at half of its maximum. */
-async function workbookOf(
-  ...given: readonly (readonly [assessor: string, first: number])[]
-): Promise<FakeWorkbook> {
-  const workbook = new FakeWorkbook();
-  for (const [assessor, first] of given) {
-    const id = await addSheet(workbook, { agency: AGENCY, assessor, award: 'category-1' });
-    scoreAll(workbook, id, 50, { '1': first });
-  }
-  return workbook;
-}
-
-const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-
-/** Files by their names, and a reader that gives what they hold. */
-async function filesOf(
-  given: Readonly<Record<string, readonly [assessor: string, first: number] | 'damaged'>>,
-): Promise<{ readonly files: readonly File[]; readonly readFile: ReadFile; readonly read: string[] }> {
-  const contents = new Map<string, readonly SheetImage[] | 'damaged'>();
-  for (const [name, content] of Object.entries(given)) {
-    contents.set(name, content === 'damaged' ? content : await (await workbookOf(content)).findSheets());
-  }
-  const files = Object.keys(given).map((name) => new File(['x'], name));
-  const read: string[] = [];
-  const readFile: ReadFile = async (file) => {
-    const name = files.find((each) => each === file)?.name ?? '';
-    read.push(name);
-    return contents.get(name) ?? 'notReadable';
-  };
-  return { files, readFile, read };
-}
-
-const chooser = (): HTMLElement => screen.getByLabelText(compile.choose, { selector: 'input' });
 
 describe('compiling in the pane', () => {
   it('takes the score sheets of the workbook, and says first what changes the result', async () => {
@@ -141,6 +108,49 @@ describe('compiling in the pane', () => {
 });
 
 describe('writing what was compiled', () => {
+  it('hands it to the user as a file where that can be, made of what was read and wished', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
+    const saved: unknown[] = [];
+    const save: SaveCompiled = async (outcomes, wish, writtenOn) => {
+      saved.push([outcomes.length, wish.spreadLimit, writtenOn.year]);
+      return saved.length === 1 ? 'รวม.xlsx' : null;
+    };
+    const { user } = openPane(workbook, 'compile', undefined, { ...COMPILE_HERE, save });
+    await user.selectOptions(await screen.findByLabelText(compile.limit), '5');
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await user.click(await screen.findByRole('button', { name: compile.save }));
+    await screen.findByText(compile.saved('รวม.xlsx'));
+    await user.click(button(compile.save));
+    await screen.findByText(compile.saveFailed);
+    expect(saved).toEqual([
+      [2, 5, 2026],
+      [2, 5, 2026],
+    ]);
+    expect(workbook.sheetNames).toHaveLength(2);
+  });
+
+  it('writes nothing that is not yet compiled as is wished now', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
+    const waiting: (() => void)[] = [];
+    const slow: Compiling = {
+      ...COMPILE_HERE,
+      compile: async (outcomes, wish) => {
+        if (wish.spreadLimit !== 20) await new Promise<void>((resolve) => void waiting.push(resolve));
+        return COMPILE_HERE.compile(outcomes, wish);
+      },
+    };
+    const { user } = openPane(workbook, 'compile', undefined, slow);
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await screen.findByRole('button', { name: compile.write });
+    await user.selectOptions(screen.getByLabelText(compile.limit), '5');
+    await user.click(button(compile.write));
+    expect(workbook.sheetNames).toHaveLength(2);
+    for (const goOn of waiting) goOn();
+    await waitFor(() => expect(button(compile.write).getAttribute('aria-disabled')).toBeNull());
+    await user.click(button(compile.write));
+    await screen.findByText(compile.written(5));
+  });
+
   it('adds the sheets behind all others, and leads to the overview', async () => {
     const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
     const before = workbook.sheetNames;

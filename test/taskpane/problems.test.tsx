@@ -191,6 +191,7 @@ describe('the list of problems', () => {
       expect.stringContaining('ต้องแก้ไข (1'),
       expect.stringContaining('โปรดตรวจสอบ (1'),
       expect.stringContaining('ข้อสังเกต (2'),
+      'ปิดคะแนน',
     ]);
   });
 

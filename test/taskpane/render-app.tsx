@@ -1,9 +1,12 @@
+import { TextEncoder } from 'node:util';
 import { configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { EDITION_2562, type PanePlace } from '../../src/core/index.ts';
 import { App } from '../../src/taskpane/app.tsx';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
+import type { Compiling } from '../../src/taskpane/compile/compiling.ts';
+import { COMPILE_HERE } from './compile-here.ts';
 import type { FakeWorkbook } from './fake-port.ts';
 
 // A busy machine takes its time over a page in jsdom.
@@ -24,6 +27,7 @@ function fillIn(): void {
       removeListener: () => undefined,
     });
   Element.prototype.scrollIntoView = () => undefined;
+  Object.assign(globalThis, { TextEncoder });
 }
 
 /** Where no file is chosen. */
@@ -42,6 +46,7 @@ export function openPane(
   workbook: FakeWorkbook,
   initialPlace: PanePlace = 'score',
   readFile: ReadFile = readNothing,
+  compiling: Compiling = COMPILE_HERE,
 ): RenderResult & { readonly user: UserEvent } {
   fillIn();
   const result = render(
@@ -51,6 +56,7 @@ export function openPane(
         edition={EDITION_2562}
         today={today}
         readFile={readFile}
+        compiling={compiling}
         initialPlace={initialPlace}
         scheme="light"
       />

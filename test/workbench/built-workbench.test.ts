@@ -83,12 +83,21 @@ describeWith('Chromium', 'the built workbench', () => {
     const damaged = { name: '3.xlsx', mimeType: '', buffer: Buffer.from('no workbook') };
     await page.getByRole('tab', { name: view.compile }).click();
     await page.locator('[data-takes-files] input[type=file]').setInputFiles([...given, damaged]);
+    const roster = 'หน่วยงาน,ผู้ตรวจประเมิน\nกรมทดสอบ,A-01\nกรมทดสอบ,A-09\n';
+    const rosterField = page.locator(`input[type=file][aria-label="${compile.chooseRoster}"]`);
+    await rosterField.setInputFiles({ name: 'roster.csv', mimeType: '', buffer: Buffer.from(roster) });
+    await page.getByText(compile.rosterChosen('roster.csv', 2)).waitFor();
     await press(compile.start(3));
     await page.getByText(compile.done(3)).waitFor();
     await page.getByText(/ไม่ใช่ไฟล์ \.xlsx/).waitFor();
     await page.getByText(/คนละฝั่งของเกณฑ์.*A-01.*A-02/).waitFor();
+    await page.getByText(/A-09: ยังไม่ส่ง/).waitFor();
     expect(page.workers()).toHaveLength(1);
     expect(await violationsOf(page)).toEqual([]);
+    const result = page.waitForEvent('download');
+    await press(compile.save);
+    const saved = readSheets(await readFile(await (await result).path())).sheets;
+    expect(saved.map(({ sheetName }) => sheetName)).toContain('กรมทดสอบ');
     await press(compile.write);
     await page.getByRole('button', { name: compile.goToOverview('ภาพรวม') }).waitFor();
     const download = page.waitForEvent('download');
@@ -99,7 +108,8 @@ describeWith('Chromium', 'the built workbench', () => {
       content.kind === 'formula' ? [content.formula] : [],
     );
     expect(formulas?.filter((formula) => formula.includes('กรมทดสอบ'))).toHaveLength(6);
-    expect(sheets.map(({ sheetName }) => sheetName).slice(1, 3)).toEqual(['ภาพรวม', 'กรมทดสอบ']);
+    const names = sheets.map(({ sheetName }) => sheetName);
+    expect([names.slice(1, 3), names.at(-1)]).toEqual([['ภาพรวม', 'กรมทดสอบ'], 'บัญชีรายชื่อ']);
     expect([workbench.missing, workbench.complaints]).toEqual([[], []]);
   });
 });

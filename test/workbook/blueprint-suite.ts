@@ -1,21 +1,29 @@
 import {
   type CellCover,
+  createPaperForm,
+  createRoundsSheet,
   createScoreSheet,
   createSummary,
   EDITION_2562,
   EMPTY_ASSESSMENT,
+  entriesLocked,
+  entriesOpened,
+  FACT_NAMES,
   imageOf,
   isAsRestored,
   judge,
+  NO_WRITTEN_WORDS,
   readScoreSheet,
   NO_RESTORATION,
   type Restoration,
   restorationOf,
   SCHEMA_NAME,
+  seriesOf,
   type SheetBlueprint,
   type SheetImage,
   type SheetPart,
   undoing,
+  wordsToKeep,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow } from '../../src/core/blueprint/score-sheet/layout.ts';
 import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
@@ -32,6 +40,9 @@ const PANEL = [
   assessmentOf('A2', { '1': 61, '7.1': 'conflict', '7.6': 'unscored' }),
 ];
 
+/** The name of the rules sheet that summaries lead to. */
+const rulesSheet = "It's เกณฑ์";
+
 /** A score sheet and its summary, with scores of every kind. */
 function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: SheetBlueprint] {
   const assessment = randomAssessment(randomNumbers(seed));
@@ -39,7 +50,25 @@ function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: Sh
   const source = imageOf(scoreSheet, '1', scoreSheet.sheetName);
   const findings = judge(EDITION_2562, assessment);
   const writtenOn = { year: 2026, month: 11, day: 22 };
-  return [scoreSheet, createSummary(EDITION_2562, { assessment, findings, source, writtenOn })];
+  const words = NO_WRITTEN_WORDS;
+  return [
+    scoreSheet,
+    createSummary(EDITION_2562, { assessment, findings, source, writtenOn, words, rulesSheet }),
+  ];
+}
+
+/** Two rounds of one assessor, their comparison, and the form to write on by hand. */
+function rounds(): readonly SheetBlueprint[] {
+  const made = (['screening', 'site-visit'] as const).map((round) => {
+    const assessment = assessmentOf('A1', { '1': 59 }, { round });
+    const blueprint = { ...createScoreSheet(EDITION_2562, assessment), sheetName: `'${round}' A1` };
+    const { sheetName } = blueprint;
+    return { blueprint, sheet: sheetName, assessment, image: imageOf(blueprint, '', sheetName) };
+  });
+  const [own] = made;
+  if (own === undefined) throw new Error('There is no round.');
+  const comparison = createRoundsSheet(EDITION_2562, seriesOf(own, made), { year: 2026, month: 11, day: 22 });
+  return [...made.map(({ blueprint }) => blueprint), comparison, createPaperForm(EDITION_2562)];
 }
 
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
@@ -69,7 +98,15 @@ export function describeEdge(name: string, carryOut: Edge): void {
     );
 
     test('hold every value, formula and number format of a compiled workbook', async () => {
-      const blueprints = compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 });
+      const blueprints = [
+        ...compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 }),
+      ];
+      const images = await carryOut(blueprints);
+      expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
+    });
+
+    test('hold every value, formula and number format of a comparison of rounds and of the paper form', async () => {
+      const blueprints = rounds();
       const images = await carryOut(blueprints);
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
     });
@@ -98,6 +135,24 @@ export function describeEdge(name: string, carryOut: Edge): void {
       const seen = new Map<string, CellCover>();
       for (const [name, cover] of image?.covers ?? []) seen.set(name, { ...planned.get(name), ...cover });
       expect(seen).toEqual(planned);
+    });
+
+    test('hand on what people wrote on a summary', async () => {
+      const [scoreSheet] = sheets(9);
+      const assessment = randomAssessment(randomNumbers(9));
+      const source = imageOf(scoreSheet, '1', scoreSheet.sheetName);
+      const findings = judge(EDITION_2562, assessment);
+      const writtenOn = { year: 2026, month: 11, day: 22 };
+      const words = { ...NO_WRITTEN_WORDS, remarks: '=1+1\nสองบรรทัด' };
+      const summary = createSummary(EDITION_2562, {
+        assessment,
+        findings,
+        source,
+        writtenOn,
+        words,
+        rulesSheet,
+      });
+      expect(wordsToKeep(await carryOut([scoreSheet, summary]), scoreSheet.sheetName)).toEqual(words);
     });
 
     test('get names of their own where several wish for one', async () => {
@@ -193,6 +248,19 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       const restoration = image && restorationOf(EDITION_2562, image, 'protection');
       if (restoration != null) await port.restoreSheet(id, restoration);
       expect((await port.readSheet(id))?.isProtected).not.toBe(false);
+    });
+
+    test('locks the entries of a closed score sheet, and opens them again as they were', async () => {
+      const { port } = open();
+      const { id } = await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
+      const before = present(await port.readSheet(id));
+      await port.restoreSheet(id, entriesLocked(EDITION_2562, before));
+      const closed = present(await port.readSheet(id));
+      const unlocked = [...(closed.covers ?? [])].filter(([, { isLocked }]) => isLocked !== true);
+      expect(unlocked.map(([key]) => key)).toEqual([FACT_NAMES.mutedWarnings]);
+      expect(essenceOfTexts(closed)).toEqual(essenceOfTexts(before));
+      await port.restoreSheet(id, entriesOpened(EDITION_2562, closed));
+      expect(lying(await port.readSheet(id))).toEqual(lying(before));
     });
 
     test('says that the sheet is gone where it is', async () => {

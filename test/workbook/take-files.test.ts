@@ -1,8 +1,14 @@
-import { createScoreSheet, EDITION_2562, type FileOutcome, imageOf } from '../../src/core/index.ts';
+import {
+  createScoreSheet,
+  EDITION_2562,
+  EVERYTHING,
+  type FileOutcome,
+  imageOf,
+} from '../../src/core/index.ts';
 import { type ChosenFile, takeFiles } from '../../src/workbook/take-files.ts';
 import { assessmentOf } from '../core/panel/panels.ts';
 
-const TAKING = { wanted: { agency: null, round: null }, today: { year: 2026, month: 11, day: 22 } };
+const TAKING = { wanted: EVERYTHING, today: { year: 2026, month: 11, day: 22 } };
 
 /** A file with one assessor's score sheet, which notes that it was read. */
 function chosen(name: string, read: string[]): ChosenFile {

@@ -5,6 +5,7 @@ import {
   forEachCriterion,
   imageOf,
   judge,
+  NO_WRITTEN_WORDS,
   type SheetBlueprint,
 } from '../../src/core/index.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
@@ -21,6 +22,8 @@ export function ownSheets(seed: number): readonly SheetBlueprint[] {
     findings: judge(EDITION_2562, assessment),
     source: imageOf(sheet, '1', sheet.sheetName),
     writtenOn: { year: 2026, month: 11, day: 22 },
+    words: NO_WRITTEN_WORDS,
+    rulesSheet: 'เกณฑ์และที่มา',
   });
   return [sheet, summary];
 }

@@ -29,15 +29,97 @@ export const CLOSING_NAMES = {
   reopenedOn: 'pmqa_reopened_on',
 } as const;
 
+/** Who signs a summary, in the order of their places. */
+export const SIGNERS = ['assessor', 'secretary', 'chair'] as const;
+
+export type Signer = (typeof SIGNERS)[number];
+
+/** The cells of a summary that are read again. */
+export const SUMMARY_NAMES = {
+  /** Refers to a cell of the score sheet, so that it follows when that is renamed. */
+  source: 'pmqa_summary_source',
+  on: 'pmqa_summary_on',
+  remarks: 'pmqa_remarks',
+  signedBy: {
+    assessor: 'pmqa_signed_assessor',
+    secretary: 'pmqa_signed_secretary',
+    chair: 'pmqa_signed_chair',
+  },
+  signedOn: {
+    assessor: 'pmqa_signed_on_assessor',
+    secretary: 'pmqa_signed_on_secretary',
+    chair: 'pmqa_signed_on_chair',
+  },
+} as const;
+
+/** The cell of a rules sheet that says which readings it shows as in force. */
+export const RULES_READINGS_NAME = 'pmqa_rules_readings';
+/** The cells of a panel's sheet that feedback is made of. */
+export const PANEL_NAMES = {
+  agency: 'pmqa_panel_agency',
+  award: 'pmqa_panel_award',
+  round: 'pmqa_panel_round',
+  /** The three readings, in their order. */
+  readings: 'pmqa_panel_readings',
+  /** The scores that count, criterion by criterion. */
+  used: 'pmqa_panel_used',
+} as const;
+
+/** Cells that hold assessors' names or codes, and nothing else. */
+export const ASSESSORS_NAME = 'pmqa_assessors';
+
+/** The cells of a draft of feedback that are read again. */
+export const DRAFT_NAMES = {
+  /** Refers to a cell of the sheet that the scores stand on, so that it follows when that is renamed. */
+  source: 'pmqa_feedback_source',
+  /** Whose draft this is: agency, award, round, year. */
+  work: 'pmqa_feedback_work',
+  agency: 'pmqa_feedback_agency',
+  awardYear: 'pmqa_feedback_year',
+  detail: 'pmqa_feedback_detail',
+  /** The rows of the lines, all columns. */
+  lines: 'pmqa_feedback_lines',
+} as const;
+
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
-export const SUMMARY_SCHEMA = 'pmqa-summary/1/2562';
+export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
+export const RULES_SCHEMA = 'pmqa-rules/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';
 export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
+export const DRAFT_SCHEMA = 'pmqa-feedback-draft/1/2562';
+export const FEEDBACK_SCHEMA = 'pmqa-feedback/1/2562';
+export const ROUNDS_SCHEMA = 'pmqa-rounds/1/2562';
+export const PAPER_SCHEMA = 'pmqa-paper-form/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {
   return id.replace(/[.-]/g, '_');
+}
+
+function snake(id: string): string {
+  return ascii(id).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What a row of the rules sheet is about. */
+export type RuleTopic =
+  | { readonly kind: 'award'; readonly award: AwardId }
+  | { readonly kind: 'gate'; readonly award: AwardId; readonly gate: string }
+  | { readonly kind: 'condition'; readonly award: AwardId; readonly condition: string }
+  | { readonly kind: 'reading'; readonly reading: ReadingId };
+
+/** `pmqa_rule_category_1_own_category_1`: the row of the rules sheet that has the rule. */
+export function ruleName(topic: RuleTopic): string {
+  switch (topic.kind) {
+    case 'award':
+      return `pmqa_rule_${ascii(topic.award)}`;
+    case 'gate':
+      return `pmqa_rule_${ascii(topic.award)}_${snake(topic.gate)}`;
+    case 'condition':
+      return `pmqa_rule_${ascii(topic.award)}_${snake(topic.condition)}`;
+    case 'reading':
+      return `pmqa_rule_reading_${snake(topic.reading)}`;
+  }
 }
 
 /** `pmqa_score_7_6` for criterion 7.6. */

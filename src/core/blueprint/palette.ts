@@ -4,6 +4,7 @@ export const PALETTE = {
   quiet: '#595959',
   navy: '#1F3864',
   paper: '#FFFFFF',
+  link: '#0B4F9E',
   band: '#E8EDF5',
   line: '#A6AEBB',
   entry: '#FFF9E5',

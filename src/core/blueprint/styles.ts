@@ -18,6 +18,8 @@ const entry: CellStyle = { ...cell, fill: PALETTE.entry, isLocked: false };
 const bold = { ...body.font, isBold: true };
 const quiet = { ...body.font, size: 12, colour: PALETTE.quiet };
 
+const CHANGE = '"▲ "+0.00;"▼ "-0.00;"= "0.00';
+
 /** Every look that a cell of our sheets can have. */
 export const STYLES = {
   title: { ...body, font: { ...bold, size: 20, colour: PALETTE.navy }, horizontal: 'center' },
@@ -27,6 +29,8 @@ export const STYLES = {
   remark: { ...body, font: quiet, wraps: true },
   plain: body,
   paragraph: { ...body, wraps: true, vertical: 'top' },
+  /** A sentence of the award book above what rests on it. */
+  quote: { ...cell, font: { ...body.font, colour: PALETTE.navy }, fill: PALETTE.band, wraps: true },
   head: {
     ...cell,
     font: { ...bold, colour: PALETTE.paper },
@@ -37,11 +41,22 @@ export const STYLES = {
   },
   text: cell,
   wrapped: { ...cell, wraps: true },
+  /** What a person wrote, on from the top of its cell. */
+  wordsText: { ...cell, wraps: true, vertical: 'top', numberFormat: '@' },
+  itemNumber: { ...body, horizontal: 'right', vertical: 'top' },
+  lead: { ...body, font: bold },
+  sectionWrapped: { ...body, font: { ...bold, size: 16, colour: PALETTE.navy }, wraps: true },
+  labelWrapped: { ...cell, font: bold, fill: PALETTE.band, wraps: true },
+  labelRight: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', wraps: true },
+  paragraphText: { ...body, wraps: true, vertical: 'top', numberFormat: '@' },
   /** Text that must stay the text that it is, digits too. */
   keptText: { ...cell, font: { ...body.font, size: 12 }, wraps: true, numberFormat: '@' },
   centred: { ...cell, horizontal: 'center', indent: 0 },
   strong: { ...cell, font: bold, horizontal: 'center', indent: 0 },
   right: { ...cell, horizontal: 'right' },
+  /** Words and figures that lead to the rules sheet. */
+  linked: { ...cell, font: { ...body.font, colour: PALETTE.link }, wraps: true },
+  linkedRight: { ...cell, font: { ...body.font, colour: PALETTE.link }, horizontal: 'right' },
   totalRight: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right' },
   freshness: { ...body, font: bold, horizontal: 'right' },
   number: { ...cell, horizontal: 'right', numberFormat: '0.00' },
@@ -49,11 +64,15 @@ export const STYLES = {
   percent: { ...cell, horizontal: 'right', numberFormat: '0.00%' },
   shortfall: { ...cell, horizontal: 'right', numberFormat: '0.00;-0.00;"–"' },
   margin: { ...cell, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
+  /** By how much a score changed: an arrow and a sign, so that no colour is needed. */
+  change: { ...cell, horizontal: 'right', numberFormat: CHANGE },
+  bar: { ...cell, font: { ...body.font, size: 9, colour: PALETTE.navy } },
   totalLabel: { ...cell, font: bold, fill: PALETTE.band },
   totalWhole: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0' },
   totalNumber: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0.00' },
   totalPercent: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '0.00%' },
   totalText: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'center', indent: 0 },
+  totalChange: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: CHANGE },
   totalShortfall: {
     ...cell,
     font: bold,
@@ -65,9 +84,19 @@ export const STYLES = {
   entryChoice: entry,
   entryScore: { ...entry, font: bold, horizontal: 'right', numberFormat: '0.00' },
   entryDate: { ...entry, horizontal: 'center', indent: 0, numberFormat: 'yyyy-mm-dd' },
+  shownDate: { ...cell, horizontal: 'center', indent: 0, numberFormat: 'yyyy-mm-dd' },
   entryYear: { ...entry, horizontal: 'center', indent: 0, numberFormat: '0' },
   entryNote: { ...entry, wraps: true, vertical: 'top', numberFormat: '@' },
   signature: { ...body, horizontal: 'center', wraps: true },
+  /** Where a name or a day is written under a signature. */
+  signatureEntry: {
+    ...body,
+    fill: PALETTE.entry,
+    horizontal: 'center',
+    wraps: true,
+    numberFormat: '@',
+    isLocked: false,
+  },
   machine: { ...body, font: quiet },
 } as const satisfies Record<string, CellStyle>;
 

@@ -1,10 +1,10 @@
-import { ROUNDS } from '../assessment/facts.ts';
 import { FACT_NAMES, READING_NAMES, SHEET_NAME, scoreName } from '../blueprint/names.ts';
 import { readingWord } from '../blueprint/score-sheet/entry-content.ts';
 import { CRITERION_IDS } from '../criteria/criterion.ts';
 import type { Edition } from '../criteria/edition.ts';
 import { READING_IDS } from '../criteria/reading.ts';
 import { AGENCY_KIND_WORDS, FL_WORDS, NO_PRIOR_AWARDS_WORD } from '../language/sheet-words.ts';
+import { isSameSeries, rankOf } from '../rounds/series.ts';
 import { scoreOf } from '../scoring/entry.ts';
 import type { Problem, ProblemDetail, Repair } from '../scoring/problem.ts';
 import { nameKey } from './agency-key.ts';
@@ -85,16 +85,15 @@ function readingProblems(own: SheetAssessment, other: SheetAssessment): readonly
 }
 
 /** The same assessor's sheet on the same agency of the round before, among the other sheets. */
-function earlierRound(own: SheetAssessment, others: readonly SheetAssessment[]): SheetAssessment | null {
-  const { agency, assessor, round, award, awardYear } = own.assessment.facts;
-  if (round === null || keyOf(agency) === null || keyOf(assessor) === null) return null;
-  const earlier = others.filter(({ assessment: { facts } }) => {
-    const isSame = keyOf(facts.agency) === keyOf(agency) && keyOf(facts.assessor) === keyOf(assessor);
-    const isBefore = facts.round !== null && ROUNDS.indexOf(facts.round) < ROUNDS.indexOf(round);
-    return isSame && isBefore && facts.award === award && facts.awardYear === awardYear;
+function earlierRound(
+  { assessment: { facts } }: SheetAssessment,
+  others: readonly SheetAssessment[],
+): SheetAssessment | null {
+  const rank = ({ assessment }: SheetAssessment): number => rankOf(assessment.facts);
+  const earlier = others.filter((other) => {
+    const isBefore = rank(other) >= 0 && rank(other) < rankOf(facts);
+    return isBefore && isSameSeries(other.assessment.facts, facts);
   });
-  const rank = ({ assessment: { facts } }: SheetAssessment): number =>
-    facts.round === null ? -1 : ROUNDS.indexOf(facts.round);
   return earlier.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 

@@ -7,3 +7,8 @@ import { foldFullWidth, foldThai, foldThaiDigits } from '../scoring/fold-text.ts
 export function nameKey(name: string): string {
   return foldFullWidth(foldThaiDigits(foldThai(name.replace(/[\s\u00A0]+/g, '')))).toLowerCase();
 }
+
+/** Whether two spellings are of one name. */
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}

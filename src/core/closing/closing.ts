@@ -24,6 +24,8 @@ export interface Closing {
 
 /** A closing, and the sheets that it was read from and is about. */
 export interface ClosingSheet {
+  /** What an edge finds the closing sheet by. */
+  readonly id: string;
   readonly sheet: string;
   /** The name of the score sheet; `null` once that is gone. */
   readonly source: string | null;
@@ -61,13 +63,28 @@ function isIntact({ values, fingerprint }: Closing): boolean {
   return fingerprintOf([...values].map(([key, value]) => ({ key, value }))) === fingerprint;
 }
 
+/** The closing that is in force: the last one that was not opened again. */
+export function closingInForce(closings: readonly ClosingSheet[]): ClosingSheet | undefined {
+  return closings.findLast(({ closing }) => closing.reopening === null);
+}
+
+/** The closings in force whose score sheet is not among those of these names: it was deleted, or is one no more. */
+export function orphanedClosings(
+  closings: readonly ClosingSheet[],
+  scoreSheets: readonly string[],
+): readonly ClosingSheet[] {
+  return closings.filter(
+    ({ source, closing }) => closing.reopening === null && (source === null || !scoreSheets.includes(source)),
+  );
+}
+
 /**
  * How an assessment stands to its closings: the last one counts that was not opened again.
  *
  * @param closings those of its score sheet, in the workbook's order
  */
 export function closingState(assessment: Assessment, closings: readonly ClosingSheet[]): ClosingState {
-  const by = closings.findLast(({ closing }) => closing.reopening === null);
+  const by = closingInForce(closings);
   if (by === undefined) return { kind: 'open' };
   if (!isIntact(by.closing)) return { kind: 'damaged', by };
   const changes = canonicalValues(assessment).flatMap((now): readonly ValueChange[] => {

@@ -177,6 +177,7 @@ export const EDITION_2562: Edition = {
   awards: Object.values(AWARD),
   award: AWARD,
   reportPages: { atMost: 45, citation: CITATIONS.reportPages },
+  requirementTable: CITATIONS.table,
   readings: {
     ownCategory: {
       id: 'ownCategory',

@@ -17,5 +17,7 @@ export interface Edition {
   readonly award: Readonly<Record<AwardId, Award>>;
   /** The most pages that an Application Report may have. */
   readonly reportPages: { readonly atMost: number; readonly citation: Citation };
+  /** The book's table of the points that each award asks of each criterion. */
+  readonly requirementTable: Citation;
   readonly readings: { readonly [R in ReadingId]: Reading<R> };
 }

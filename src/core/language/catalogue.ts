@@ -1,4 +1,5 @@
 import type { AgencyKind, CalendarDate, Facts, FlCertificate, Round } from '../assessment/facts.ts';
+import type { ClosingSheet } from '../closing/closing.ts';
 import type { AwardId, Condition } from '../criteria/award.ts';
 import type { Citation } from '../criteria/citation.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
@@ -56,6 +57,8 @@ export interface Catalogue {
   readonly gateFinding: (finding: GateFinding) => string;
   /** Said of a score sheet that is not finalised, or was reopened. */
   readonly notClosed: string;
+  /** Said of a closing whose score sheet is gone. */
+  readonly orphanedClosing: (orphan: ClosingSheet) => string;
   /** The sum of all scores, and what is missing in it. */
   readonly total: (total: Interval) => string;
   readonly condition: (condition: Condition) => string;

@@ -1,5 +1,12 @@
 import type { ClosingDetail } from '../scoring/problem.ts';
+import type { ClosingSheet } from '../closing/closing.ts';
 import { formatEnglishDate, shortened } from './format.ts';
+
+/** Said of a closing whose score sheet is gone. */
+export function englishOrphanedClosing({ sheet, closing: { by, on } }: ClosingSheet): string {
+  const day = on === null ? '' : ` on ${formatEnglishDate(on)}`;
+  return `The score sheet of “${sheet}”, on which “${by}” finalised the scores${day}, is not here. It may have been deleted, so that nobody can tell whether the scores stand as they were. Open a file that was kept before, or, if it was deleted on purpose, give the reason on that sheet.`;
+}
 
 /** What a closing says of a score sheet, why, and what to do. */
 export function englishClosingSentence(detail: ClosingDetail): string {

@@ -13,6 +13,8 @@ export const ENGLISH_FILES: Readonly<Record<FileTroubleCode, string>> = {
     'There is a file of this name, and it was not overwritten. Choose another name, or add --force to overwrite it.',
   noScoreSheet:
     'The workbook has no score sheet of PMQA Scorebook. Check that it is the right file, or make one with the command new.',
+  noRounds:
+    'No assessor has score sheets of two rounds on one agency. Check that the sheets name agency, assessor and round, or add the file of another round.',
   notZip:
     'This is no .xlsx file, or an empty one. Open it in Excel and save it as an Excel Workbook (.xlsx).',
   encrypted:

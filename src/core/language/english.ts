@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { englishOrphanedClosing } from './english-closing.ts';
 import { ENGLISH_FILES, englishRecordProblem } from './english-files.ts';
 import {
   englishConditionFinding,
@@ -63,6 +64,7 @@ export const ENGLISH: Catalogue = {
   },
   relation: { atLeast: 'at least', moreThan: 'more than' },
   notClosed: 'Not finalised yet, or reopened.',
+  orphanedClosing: englishOrphanedClosing,
   open: 'Open',
   reading: {
     ownCategory: {

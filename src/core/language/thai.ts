@@ -1,3 +1,4 @@
+import { thaiOrphanedClosing } from './thai-closing.ts';
 import { THAI_FILES, thaiRecordProblem } from './thai-files.ts';
 import { thaiConditionFinding, thaiGateFinding, thaiRequirement, thaiRule } from './thai-findings.ts';
 import { THAI_FACTS, thaiCondition, thaiCriterion, thaiList, thaiPoints, thaiSource } from './thai-forms.ts';
@@ -30,6 +31,7 @@ export const THAI: Catalogue = {
   relation: { atLeast: 'ตั้งแต่', moreThan: 'มากกว่า' },
   open: OPEN_READING_WORD,
   notClosed: 'ยังไม่ได้ปิดคะแนน หรือเปิดคะแนนเพื่อแก้ไขอยู่',
+  orphanedClosing: thaiOrphanedClosing,
   reading: {
     ownCategory: {
       question: 'คะแนนหมวดที่ขอรับรางวัลเท่ากับร้อยละ 50 พอดี ถือว่าผ่านหรือไม่',

@@ -33,6 +33,8 @@ export type FileTroubleCode =
   | 'exists'
   /** A workbook, but with no score sheet of ours. */
   | 'noScoreSheet'
+  /** No assessor has more than one round on one agency. */
+  | 'noRounds'
   | UnreadableFileCode;
 
 /** Why a file cannot be read as an .xlsx workbook; the key of the sentence shown. */

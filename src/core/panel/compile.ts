@@ -22,6 +22,8 @@ export interface CompileWish {
   readonly isAnonymous: boolean;
   /** Who should have sent what; `null` where nothing is said. */
   readonly roster: readonly RosterLine[] | null;
+  /** Whether each panel gets a draft of what its agency is told. */
+  readonly hasFeedback?: boolean;
 }
 
 /** A panel and everything that is to be said of it. */

@@ -1,14 +1,19 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Round } from '../assessment/facts.ts';
 import { nameKey } from '../checks/agency-key.ts';
+import type { AwardId } from '../criteria/award.ts';
 import type { Problem } from '../scoring/problem.ts';
 import type { FileTroubleCode } from '../language/trouble.ts';
 
 /** What the secretary asks for; `null` takes everything. */
 export interface Wanted {
   readonly agency: string | null;
+  readonly award: AwardId | null;
   readonly round: Round | null;
 }
+
+/** Every score sheet, whatever it is of. */
+export const EVERYTHING: Wanted = { agency: null, award: null, round: null };
 
 /** An assessment that says whose it is and of whom, and where it was read. */
 export interface FiledAssessment {
@@ -37,7 +42,7 @@ export type Refusal =
       readonly count: number;
     }
   | { readonly code: 'agencyMissing' | 'assessorMissing'; readonly sheet: string }
-  | { readonly code: 'otherAgency' | 'otherRound' }
+  | { readonly code: 'otherAgency' | 'otherAward' | 'otherRound' }
   /** The same assessor on the same agency, word for word. */
   | { readonly code: 'copy'; readonly sheet: string; readonly other: string }
   /** The same assessor on the same agency, at an earlier date than in `other`. */
@@ -52,7 +57,7 @@ export type FileOutcome =
       readonly status: 'taken';
       readonly file: string;
       readonly sheets: readonly FiledAssessment[];
-      /** How many score sheets of the file are of another agency or round than asked for. */
+      /** How many score sheets of the file are of another agency, award or round than asked for. */
       readonly passedOver: number;
     }
   | { readonly status: 'refused'; readonly file: string; readonly refusal: Refusal };

@@ -1,4 +1,4 @@
-import { EMPTY_ASSESSMENT, forEachCriterion } from '../assessment/assessment.ts';
+import { type Assessment, EMPTY_ASSESSMENT, forEachCriterion } from '../assessment/assessment.ts';
 import type { Edition } from '../criteria/edition.ts';
 import type { Gate } from '../criteria/gate.ts';
 import { type Findings, judge } from '../eligibility/findings.ts';
@@ -41,12 +41,19 @@ function finerEdition(edition: Edition, parts: number): Edition {
   };
 }
 
-/** Judges what a panel's scores became, exactly: a mean is compared as sum against count times threshold. */
-export function judgePanel(
+/** Combined scores as whole numbers, and the edition that they are whole numbers in. */
+export interface FinelyCut {
+  readonly edition: Edition;
+  readonly assessment: Assessment;
+  readonly parts: PanelFindings['parts'];
+}
+
+/** Cuts the edition as fine as a panel's combined scores are. */
+export function cutAsFine(
   edition: Edition,
   { facts, readings }: Pick<Panel, 'facts' | 'readings'>,
   combined: CombinedScores,
-): PanelFindings {
+): FinelyCut {
   const denominators = Object.values(combined).flatMap((score) => score?.denominator ?? []);
   const parts = leastCommonMultiple(denominators);
   const entries = forEachCriterion((id) => {
@@ -56,5 +63,15 @@ export function judgePanel(
     return { state: 'scored', hundredths } as const;
   });
   const assessment = { ...EMPTY_ASSESSMENT, facts, readings, entries };
-  return { findings: judge(finerEdition(edition, parts), assessment), parts };
+  return { edition: finerEdition(edition, parts), assessment, parts };
+}
+
+/** Judges what a panel's scores became, exactly: a mean is compared as sum against count times threshold. */
+export function judgePanel(
+  edition: Edition,
+  panel: Pick<Panel, 'facts' | 'readings'>,
+  combined: CombinedScores,
+): PanelFindings {
+  const finely = cutAsFine(edition, panel, combined);
+  return { findings: judge(finely.edition, finely.assessment), parts: finely.parts };
 }

@@ -32,7 +32,18 @@ function unscoredOf({ assessment }: FiledAssessment): number {
   return CRITERION_IDS.filter((id) => assessment.entries[id].state === 'unscored').length;
 }
 
-/** Holds what was taken against the roster: each of its lines in their order, then what it does not name. */
+/** What somebody has to look after comes first. */
+const ORDER = [
+  'missing',
+  'incomplete',
+  'unexpected',
+  'complete',
+] as const satisfies readonly RosterFinding['state'][];
+
+/**
+ * Holds what was taken against the roster: what is missing first, then what is incomplete, then what it does not name;
+ * what is complete comes last. Of one state the lines keep their order.
+ */
 export function checkRoster(
   roster: readonly RosterLine[],
   sheets: readonly FiledAssessment[],
@@ -58,5 +69,6 @@ export function checkRoster(
       const { award, round } = facts;
       return { agency, assessor, award, round, state: 'unexpected', unscored: 0 };
     });
-  return [...lines, ...unexpected];
+  const all = [...lines, ...unexpected];
+  return ORDER.flatMap((state) => all.filter((finding) => finding.state === state));
 }

@@ -74,6 +74,10 @@ function isOfAgency({ reading }: ReadSheet, { agency }: Wanted): boolean {
   return agency === null || nameKey(reading.assessment.facts.agency ?? '') === nameKey(agency);
 }
 
+function isOfAward({ reading }: ReadSheet, { award }: Wanted): boolean {
+  return award === null || reading.assessment.facts.award === award;
+}
+
 function isOfRound({ reading }: ReadSheet, { round }: Wanted): boolean {
   return round === null || reading.assessment.facts.round === round;
 }
@@ -115,7 +119,7 @@ function filed(file: string, read: ReadSheet, closings: readonly ClosingSheet[])
 
 /**
  * Takes every score sheet of a file that is asked for, or refuses the file for the first thing that is wrong in one of
- * them; score sheets of another agency or round are passed over. A sheet of another edition is refused before it is
+ * them; score sheets of another agency, award or round are passed over. A sheet of another edition is refused before it is
  * asked whose it is.
  *
  * @param images the sheets of ours that were read from the file
@@ -138,7 +142,9 @@ export function takeFile(
   }
   const ofAgency = read.filter((each) => isOfAgency(each, wanted));
   if (ofAgency.length === 0) return refused({ code: 'otherAgency' });
-  const asked = ofAgency.filter((each) => isOfRound(each, wanted));
+  const ofAward = ofAgency.filter((each) => isOfAward(each, wanted));
+  if (ofAward.length === 0) return refused({ code: 'otherAward' });
+  const asked = ofAward.filter((each) => isOfRound(each, wanted));
   if (asked.length === 0) return refused({ code: 'otherRound' });
   const closings = images.flatMap((image) => readClosing(image) ?? []);
   const sheets: FiledAssessment[] = [];

@@ -35,7 +35,8 @@ function isClosed({ state }: Entry): boolean {
   return state === 'abstained' || state === 'conflict';
 }
 
-function courseTo(edition: Edition, entries: Entries, demands: readonly Demand[]): Course {
+/** Whether what is asked can be reached by points, and the cheapest way to it. */
+export function courseTo(edition: Edition, entries: Entries, demands: readonly Demand[]): Course {
   if (demands.every(({ shortfall }) => shortfall === 0)) return { kind: 'reached' };
   const most: Points = forEachCriterion((id) =>
     isClosed(entries[id]) ? 0 : edition.criterion[id].maximum * 100,

@@ -3,6 +3,7 @@ import type { Citation } from '../criteria/citation.ts';
 import { AWARD_CATEGORY_IDS, type AwardCategoryId } from '../criteria/criterion.ts';
 import { AWARDS_2555_2563 } from './awards-2555-2563.ts';
 import { AWARDS_2564 } from './awards-2564.ts';
+import { wholeNameKey } from './whole-name.ts';
 
 /** Who won which category award before, as far as the award book tells. */
 export interface Register {
@@ -36,7 +37,10 @@ export const REGISTER: Register = {
   wonBy: wonBy(),
 };
 
-/** The different categories that the register has for an agency, however its name is spelt; none where it has none. */
+/**
+ * The different categories that the register has for an agency, however its name is spelt, and with its first words
+ * shortened too; none where it has none.
+ */
 export function categoriesWon({ wonBy: won }: Register, agency: string | null): readonly AwardCategoryId[] {
-  return agency === null ? [] : (won.get(nameKey(agency)) ?? []);
+  return agency === null ? [] : (won.get(wholeNameKey(nameKey(agency))) ?? []);
 }

@@ -4,20 +4,12 @@ import { type CompiledPanel, PANEL_SENTENCES } from '../../core/index.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import { VerdictMark } from '../verdict-mark.tsx';
+import { useListLook } from './list-look.ts';
 
 /** How many agencies are shown here; all are on the overview's sheet. */
 const SHOWN = 50;
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -26,16 +18,14 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
   },
-  agency: { fontWeight: tokens.fontWeightSemibold },
-  words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 function Agency({ panel, findings, robustness }: CompiledPanel): ReactElement {
   const { catalogue, language, text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
+  const look = useListLook();
   const { agency, award, round } = panel.facts;
   const finding = findings.findings.awards.find((each) => each.award.id === award);
   const about = [
@@ -45,11 +35,11 @@ function Agency({ panel, findings, robustness }: CompiledPanel): ReactElement {
   ];
   return (
     <li className={styles.item}>
-      <span className={styles.agency}>{agency}</span>
-      <p className={styles.words}>{about.join(' · ')}</p>
+      <span className={look.strong}>{agency}</span>
+      <p className={look.hint}>{about.join(' · ')}</p>
       {finding !== undefined && <VerdictMark verdict={finding.verdict} />}
       {robustness !== null && (
-        <p className={styles.words}>{compile.robustness(PANEL_SENTENCES[language].robustness(robustness))}</p>
+        <p className={look.hint}>{compile.robustness(PANEL_SENTENCES[language].robustness(robustness))}</p>
       )}
     </li>
   );
@@ -58,17 +48,17 @@ function Agency({ panel, findings, robustness }: CompiledPanel): ReactElement {
 /** The verdict of each agency, by the agencies' names; never ranked. */
 export function AgencyList({ panels }: { readonly panels: readonly CompiledPanel[] }): ReactElement {
   const { text } = useSetting();
-  const styles = useStyles();
+  const look = useListLook();
   return (
-    <section className={styles.part}>
+    <section className={look.part}>
       <SectionHeading>{text.compile.agencies}</SectionHeading>
-      <ul className={styles.list}>
+      <ul className={look.list}>
         {panels.slice(0, SHOWN).map((each) => {
           const { agency, award, round, awardYear } = each.panel.facts;
           return <Agency key={JSON.stringify([agency, award, round, awardYear])} {...each} />;
         })}
       </ul>
-      {panels.length > SHOWN && <p className={styles.words}>{text.compile.more(panels.length - SHOWN)}</p>}
+      {panels.length > SHOWN && <p className={look.hint}>{text.compile.more(panels.length - SHOWN)}</p>}
     </section>
   );
 }

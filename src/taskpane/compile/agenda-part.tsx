@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { type AgendaItem, type CompiledPanel, PANEL_SENTENCES } from '../../core/index.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
+import { useListLook } from './list-look.ts';
 
 /** How many items are shown here; all are on the sheet. */
 const SHOWN = 30;
@@ -11,26 +12,16 @@ const SHOWN = 30;
 const ORDER: readonly AgendaItem['kind'][] = ['crossing', 'spread', 'dispute'];
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    overflowWrap: 'anywhere',
-  },
   item: { paddingLeft: '10px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   crossing: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   agency: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  words: { margin: 0 },
 });
 
 /** What the meeting has to talk about, over all agencies. */
 export function AgendaPart({ panels }: { readonly panels: readonly CompiledPanel[] }): ReactElement {
   const { language, text } = useSetting();
   const styles = useStyles();
+  const look = useListLook();
   const items = ORDER.flatMap((kind) =>
     panels.flatMap(({ panel, agenda }) =>
       agenda
@@ -43,10 +34,10 @@ export function AgendaPart({ panels }: { readonly panels: readonly CompiledPanel
     ),
   );
   return (
-    <section className={styles.part}>
+    <section className={look.part}>
       <SectionHeading>{text.compile.agenda}</SectionHeading>
-      {items.length === 0 && <p className={styles.words}>{text.compile.agendaEmpty}</p>}
-      <ol className={styles.list}>
+      {items.length === 0 && <p className={look.words}>{text.compile.agendaEmpty}</p>}
+      <ol className={look.list}>
         {items.slice(0, SHOWN).map(({ kind, agency, words }, index) => (
           <li
             key={`${String(index)} ${agency} ${words}`}
@@ -57,7 +48,7 @@ export function AgendaPart({ panels }: { readonly panels: readonly CompiledPanel
           </li>
         ))}
       </ol>
-      {items.length > SHOWN && <p className={styles.words}>{text.compile.more(items.length - SHOWN)}</p>}
+      {items.length > SHOWN && <p className={look.hint}>{text.compile.more(items.length - SHOWN)}</p>}
     </section>
   );
 }

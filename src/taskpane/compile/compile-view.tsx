@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type Dispatch, type ReactElement, useCallback, useMemo } from 'react';
-import { compile as putTogether } from '../../core/index.ts';
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { type Dispatch, type ReactElement, useCallback } from 'react';
 import { BusyButton } from '../busy-button.tsx';
+import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { PaneEvent, PaneState } from '../state.ts';
@@ -9,13 +9,15 @@ import type { Run } from '../use-commands.ts';
 import type { CompileSource } from './chosen-files.ts';
 import type { CompileChange } from './compile-state.ts';
 import { CompiledPart } from './compiled-part.tsx';
+import { type Compiling, useCompilation } from './compiling.ts';
 import { FileChoice } from './file-choice.tsx';
 import { FileLines } from './file-lines.tsx';
+import { useListLook } from './list-look.ts';
+import { OnlyFields } from './only-fields.tsx';
+import { RosterField } from './roster-field.tsx';
 import { WishFields } from './wish-fields.tsx';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  words: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -23,19 +25,19 @@ export interface CompileViewProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly run: Run;
+  readonly compiling: Compiling;
 }
 
 /** Compiles the score sheets of several assessors: from files, or those of this workbook. */
-export function CompileView({ state, dispatch, run }: CompileViewProps): ReactElement {
-  const { edition, text } = useSetting();
+export function CompileView({ state, dispatch, run, compiling }: CompileViewProps): ReactElement {
+  const { text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
+  const look = useListLook();
   const { running, sheets } = state;
-  const { files, wish, outcomes, isWhole } = state.compile;
-  const compilation = useMemo(
-    () => (isWhole ? putTogether(edition, outcomes, wish) : null),
-    [edition, outcomes, wish, isWhole],
-  );
+  const { files, wanted, roster, wish, outcomes, isWhole } = state.compile;
+  const { compilation, isCurrent } = useCompilation(compiling, state.compile);
+  const { save } = compiling;
   const change = useCallback(
     (made: CompileChange) => dispatch({ type: 'compileChanged', change: made }),
     [dispatch],
@@ -45,13 +47,22 @@ export function CompileView({ state, dispatch, run }: CompileViewProps): ReactEl
     [change],
   );
   const source = running?.kind === 'compile' ? running.source.kind : null;
-  const start = (from: CompileSource): void => run({ kind: 'compile', source: from });
+  const start = (from: CompileSource): void => run({ kind: 'compile', source: from, wanted });
   return (
     <>
-      <section className={styles.part}>
+      <section className={look.part}>
         <SectionHeading>{compile.title}</SectionHeading>
-        <p className={styles.words}>{compile.meaning}</p>
+        <p className={look.hint}>{compile.meaning}</p>
         <FileChoice files={files} isDisabled={running !== null} onFiles={choose} />
+        <OnlyFields
+          wanted={wanted}
+          isDisabled={running !== null}
+          onChange={(only) => change({ kind: 'wanted', wanted: only })}
+        />
+        <RosterField
+          roster={roster}
+          onRoster={(chosen) => change({ kind: 'rosterChosen', roster: chosen })}
+        />
         <div className={styles.buttons}>
           {files.length > 0 && (
             <BusyButton
@@ -76,7 +87,17 @@ export function CompileView({ state, dispatch, run }: CompileViewProps): ReactEl
       </section>
       <WishFields wish={wish} onChange={(wished) => change({ kind: 'wished', wish: wished })} />
       <FileLines outcomes={compilation?.files ?? outcomes} isRunning={source !== null} />
-      {compilation !== null && <CompiledPart compilation={compilation} running={running} run={run} />}
+      {isWhole && compilation === null && <Spinner size="tiny" label={compile.compiling} />}
+      {compilation !== null && (
+        <CompiledPart
+          compilation={compilation}
+          isCurrent={isCurrent}
+          onSave={save && (() => run({ kind: 'saveCompiled', save, outcomes, wish }))}
+          running={running}
+          run={run}
+        />
+      )}
+      <FeedbackPart scoreSheet={null} running={running} run={run} />
     </>
   );
 }

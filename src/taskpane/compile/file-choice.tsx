@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { FolderOpenRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useRef } from 'react';
 import { useSetting } from '../setting.ts';
+import { ChooserButton } from './chooser-button.tsx';
+import { useListLook } from './list-look.ts';
 import { useDrop } from './use-drop.ts';
 
 /** More files than this are better left to the command line. */
@@ -19,10 +20,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   over: { backgroundColor: tokens.colorNeutralBackground3 },
-  words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   chosen: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  many: { margin: 0, overflowWrap: 'anywhere' },
-  chooser: { display: 'none' },
 });
 
 export interface FileChoiceProps {
@@ -37,11 +35,10 @@ export function FileChoice({ files, isDisabled, onFiles }: FileChoiceProps): Rea
   const { text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
+  const look = useListLook();
   const area = useRef<HTMLDivElement>(null);
   const take = useCallback(
-    (list: FileList | null) => {
-      const chosen = [...(list ?? [])];
+    (chosen: readonly File[]) => {
       if (chosen.length > 0 && !isDisabled) onFiles(chosen);
     },
     [isDisabled, onFiles],
@@ -54,31 +51,12 @@ export function FileChoice({ files, isDisabled, onFiles }: FileChoiceProps): Rea
       data-takes-files=""
       className={isOver ? `${styles.area} ${styles.over}` : styles.area}
     >
-      <Button
-        icon={<FolderOpenRegular />}
-        disabledFocusable={isDisabled}
-        onClick={() => chooser.current?.click()}
-      >
-        {compile.choose}
-      </Button>
-      <p className={styles.words}>{compile.drop}</p>
+      <ChooserButton label={compile.choose} accept=".xlsx" multiple isDisabled={isDisabled} onFiles={take} />
+      <p className={look.hint}>{compile.drop}</p>
       <p role="status" className={styles.chosen}>
         {files.length > 0 && compile.chosen(files.length)}
       </p>
-      {files.length > MANY && <p className={styles.many}>{compile.manyFiles(files.length)}</p>}
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        accept=".xlsx"
-        aria-label={compile.choose}
-        className={styles.chooser}
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files);
-          // The same files can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      {files.length > MANY && <p className={look.words}>{compile.manyFiles(files.length)}</p>}
     </div>
   );
 }

@@ -4,35 +4,26 @@ import { type FileOutcome, PANEL_SENTENCES } from '../../core/index.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
+import { useListLook } from './list-look.ts';
 
 /** How many lines are seen while files are read. */
 const LATEST = 8;
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    overflowWrap: 'anywhere',
-  },
-  file: { fontWeight: tokens.fontWeightSemibold },
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
 
 function Lines({ outcomes }: { readonly outcomes: readonly FileOutcome[] }): ReactElement {
   const { language } = useSetting();
   const styles = useStyles();
+  const look = useListLook();
   return (
-    <ul className={styles.list}>
+    <ul className={look.list}>
       {outcomes.map((outcome) => (
         <li key={outcome.file}>
           <span className={outcome.status === 'refused' ? styles.refused : undefined}>
             <span aria-hidden="true">{outcome.status === 'taken' ? '✓ ' : '✗ '}</span>
-            <span className={styles.file}>{outcome.file}</span>
+            <span className={look.strong}>{outcome.file}</span>
           </span>{' '}
           {PANEL_SENTENCES[language].outcome(outcome)}
         </li>
@@ -50,11 +41,11 @@ export interface FileLinesProps {
 /** What became of each file: those that were refused are to be seen, the others behind a button. */
 export function FileLines({ outcomes, isRunning }: FileLinesProps): ReactElement | null {
   const { text } = useSetting();
-  const styles = useStyles();
+  const look = useListLook();
   if (outcomes.length === 0) return null;
   const taken = outcomes.filter(({ status }) => status === 'taken');
   return (
-    <section className={styles.part}>
+    <section className={look.part}>
       <SectionHeading>{text.compile.files}</SectionHeading>
       {isRunning ? (
         <Lines outcomes={outcomes.slice(-LATEST).toReversed()} />

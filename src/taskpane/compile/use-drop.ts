@@ -5,7 +5,10 @@ import { type RefObject, useEffect, useState } from 'react';
  *
  * @param onFiles must stay the same function while nothing changes
  */
-export function useDrop(area: RefObject<HTMLElement | null>, onFiles: (files: FileList) => void): boolean {
+export function useDrop(
+  area: RefObject<HTMLElement | null>,
+  onFiles: (files: readonly File[]) => void,
+): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const stopping = new AbortController();
@@ -25,7 +28,7 @@ export function useDrop(area: RefObject<HTMLElement | null>, onFiles: (files: Fi
       (event) => {
         event.preventDefault();
         setIsOver(false);
-        if (event.dataTransfer !== null) onFiles(event.dataTransfer.files);
+        if (event.dataTransfer !== null) onFiles([...event.dataTransfer.files]);
       },
       { signal },
     );

@@ -1,17 +1,13 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type CompileWish, METHODS, PANEL_SENTENCES, ROUNDINGS } from '../../core/index.ts';
+import { type CompileWish, FEEDBACK_TEXT, METHODS, PANEL_SENTENCES, ROUNDINGS } from '../../core/index.ts';
 import { useFieldLook } from '../field-look.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
+import { useListLook } from './list-look.ts';
 
 /** In percent of a criterion's maximum. */
 const LIMITS = [5, 10, 15, 20, 25, 30, 40, 50];
-
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
 
 interface WishFieldProps<V extends string | number> {
   readonly label: string;
@@ -54,11 +50,11 @@ export interface WishFieldsProps {
 export function WishFields({ wish, onChange }: WishFieldsProps): ReactElement {
   const { language, text } = useSetting();
   const { compile } = text;
-  const styles = useStyles();
+  const look = useListLook();
   const sentences = PANEL_SENTENCES[language];
   const { combining, spreadLimit, isAnonymous } = wish;
   return (
-    <section className={styles.part}>
+    <section className={look.part}>
       <SectionHeading>{compile.settings}</SectionHeading>
       <WishField
         label={compile.method}
@@ -87,7 +83,12 @@ export function WishFields({ wish, onChange }: WishFieldsProps): ReactElement {
         checked={isAnonymous}
         onChange={(_, { checked }) => onChange({ ...wish, isAnonymous: checked === true })}
       />
-      <p className={styles.hint}>{compile.anonymousMeaning}</p>
+      <p className={look.hint}>{compile.anonymousMeaning}</p>
+      <Checkbox
+        label={FEEDBACK_TEXT[language].withDrafts}
+        checked={wish.hasFeedback === true}
+        onChange={(_, { checked }) => onChange({ ...wish, hasFeedback: checked === true })}
+      />
     </section>
   );
 }

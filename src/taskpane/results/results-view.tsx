@@ -3,10 +3,12 @@ import { type ReactElement, useMemo } from 'react';
 import type { Readings } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Command } from '../commands.ts';
+import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 import { AwardItem } from './award-item.tsx';
+import { RoundsPart } from './rounds-part.tsx';
 import { RulingProvider } from './ruling-context.ts';
 import { RulingsPart } from './rulings-part.tsx';
 import { SummaryPart } from './summary-part.tsx';
@@ -16,12 +18,14 @@ const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column',
 
 export interface ResultsViewProps {
   readonly scoreSheet: ScoreSheet;
+  /** Every score sheet of the workbook, this one among them. */
+  readonly sheets: readonly ScoreSheet[];
   readonly running: Command | null;
   readonly run: Run;
 }
 
 /** The total and the seven awards of one sheet, the rulings on the readings, and the summary made of them. */
-export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): ReactElement {
+export function ResultsView({ scoreSheet, sheets, running, run }: ResultsViewProps): ReactElement {
   const { text } = useSetting();
   const styles = useStyles();
   const { findings, reading, sheet } = scoreSheet;
@@ -47,7 +51,9 @@ export function ResultsView({ scoreSheet, running, run }: ResultsViewProps): Rea
           ))}
         </Accordion>
       </section>
+      <RoundsPart scoreSheet={scoreSheet} sheets={sheets} running={running} run={run} />
       <RulingsPart />
+      <FeedbackPart scoreSheet={scoreSheet} running={running} run={run} />
     </RulingProvider>
   );
 }

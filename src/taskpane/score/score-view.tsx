@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { ProblemsPart } from '../check/problems-part.tsx';
+import { ClosingPart } from '../closing/closing-part.tsx';
+import { OrphanNotes } from '../closing/orphan-notes.tsx';
 import { useSetting } from '../setting.ts';
 import { currentSheet, type PaneEvent, type PaneState } from '../state.ts';
 import type { Run } from '../use-commands.ts';
@@ -27,6 +29,11 @@ export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElemen
   const sheets = state.sheets ?? [];
   const current = currentSheet(state);
   const isNew = introduction === 'asked' || (introduction === 'new' && current === null);
+  // Closing comes last of all; once it is done, it is what matters first.
+  const isClosed = current !== null && current.closing.kind !== 'open';
+  const closing = current !== null && (
+    <ClosingPart key={current.sheet.id} scoreSheet={current} running={running} run={run} />
+  );
   const form: ScoreFormProps = {
     draft,
     running,
@@ -47,6 +54,7 @@ export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElemen
             form={form}
             onChoose={(id) => dispatch({ type: 'sheetChosen', id })}
           />
+          {isClosed && closing}
           <ProblemsPart
             scoreSheet={current}
             filter={state.filter}
@@ -55,8 +63,10 @@ export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElemen
             isLedHere={state.ledTo === 'problems'}
             dispatch={dispatch}
           />
+          {!isClosed && closing}
         </>
       )}
+      <OrphanNotes orphans={state.orphans} run={run} />
       <p className={styles.privacy}>{text.privacy}</p>
     </>
   );

@@ -2,10 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { scoreName } from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import type { Command } from '../commands.ts';
 import { ProgressLine } from '../progress-line.tsx';
 import { useSetting } from '../setting.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import type { Run } from '../use-commands.ts';
+import { RoundStart } from './round-start.tsx';
 import { SheetCounts } from './sheet-counts.tsx';
 
 const useStyles = makeStyles({
@@ -30,12 +32,14 @@ export interface SheetCardProps {
   readonly isCurrent: boolean;
   /** The only sheet needs no choosing. */
   readonly isOnly: boolean;
+  readonly running: Command | null;
   readonly run: Run;
   readonly onChoose: (id: string) => void;
 }
 
 /** One score sheet of the workbook: how far it has come, and the ways to it. */
-export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: SheetCardProps): ReactElement {
+export function SheetCard(props: SheetCardProps): ReactElement {
+  const { scoreSheet, isCurrent, isOnly, running, run, onChoose } = props;
   const { edition, catalogue, text } = useSetting();
   const styles = useStyles();
   const { sheet, findings } = scoreSheet;
@@ -75,6 +79,7 @@ export function SheetCard({ scoreSheet, isCurrent, isOnly, run, onChoose }: Shee
           </Button>
         )}
       </div>
+      {isCurrent && <RoundStart scoreSheet={scoreSheet} running={running} run={run} />}
     </li>
   );
 }

@@ -40,6 +40,7 @@ export function SheetList({ sheets, current, form, onChoose }: SheetListProps): 
             scoreSheet={each}
             isCurrent={each === current}
             isOnly={sheets.length === 1}
+            running={form.running}
             run={form.run}
             onChoose={onChoose}
           />

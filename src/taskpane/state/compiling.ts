@@ -1,10 +1,18 @@
 import type { CompileChange, CompileState } from '../compile/compile-state.ts';
+import { rosterLines } from '../compile/roster-choice.ts';
 import type { PaneEvent } from './events.ts';
 
 function changed(state: CompileState, change: CompileChange): CompileState {
   switch (change.kind) {
     case 'filesChosen':
       return { ...state, files: change.files, outcomes: [], isWhole: false };
+    case 'wanted':
+      // What was read may hold others now, and lack some.
+      return { ...state, wanted: change.wanted, outcomes: [], isWhole: false };
+    case 'rosterChosen': {
+      const { roster } = change;
+      return { ...state, roster, wish: { ...state.wish, roster: rosterLines(roster) } };
+    }
     case 'wished':
       return { ...state, wish: change.wish };
   }

@@ -1,4 +1,12 @@
-import type { FileOutcome, Language, PanePlace, PaneView, Severity, TroubleCode } from '../../core/index.ts';
+import type {
+  ClosingSheet,
+  FileOutcome,
+  Language,
+  PanePlace,
+  PaneView,
+  Severity,
+  TroubleCode,
+} from '../../core/index.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Progress } from '../../workbook/task.ts';
 import type { Command, CommandResult } from '../commands.ts';
@@ -23,6 +31,8 @@ export type PaneEvent =
   | { readonly type: 'wordsSought'; readonly words: string }
   | { readonly type: 'sheetChosen'; readonly id: string }
   | { readonly type: 'sheetsRead'; readonly sheets: readonly ScoreSheet[] }
+  /** Goes with each reading of the sheets. */
+  | { readonly type: 'orphansRead'; readonly orphans: readonly ClosingSheet[] }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
   | { readonly type: 'watchRestarted' }
   | { readonly type: 'commandStarted'; readonly command: Command }

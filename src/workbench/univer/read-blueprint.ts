@@ -7,6 +7,7 @@ import type {
   CellPlan,
   CellRange,
   CellStyle,
+  LinkPlan,
   SheetBlueprint,
 } from '../../core/index.ts';
 import { type Book, namedRanges, type Page } from './book.ts';
@@ -14,7 +15,7 @@ import { cellStyle } from './cell-look.ts';
 import { isProtected, lockReader } from './locked-cells.ts';
 import { cellRange } from './ranges.ts';
 import { readCell } from './read-cell.ts';
-import { PRINT_AREA_NAME, printOf, TAB_COLOUR } from './sheet-keepsake.ts';
+import { linkOf, PRINT_AREA_NAME, printOf, TAB_COLOUR } from './sheet-keepsake.ts';
 import { highlightsOf, validationsOf } from './sheet-rules.ts';
 
 function contentOf({ value, formula }: CellImage): CellContent {
@@ -27,6 +28,7 @@ function contentOf({ value, formula }: CellImage): CellContent {
 
 interface Cells {
   readonly cells: readonly CellPlan[];
+  readonly links: readonly LinkPlan[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly extent: { readonly rows: number; readonly columns: number };
 }
@@ -35,6 +37,7 @@ interface Cells {
 function readCells(book: Book, page: Page): Cells {
   const isLocked = lockReader(book, page);
   const cells: CellPlan[] = [];
+  const links: LinkPlan[] = [];
   const styles = new Map<string, { name: string; style: CellStyle }>();
   const extent = { rows: 0, columns: 0 };
   page.sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -49,11 +52,14 @@ function readCells(book: Book, page: Page): Cells {
     const { name } = styles.get(key) ?? { name: `style${String(styles.size + 1)}` };
     styles.set(key, { name, style });
     cells.push({ row, column, content, style: name });
+    const to = linkOf(cell?.custom);
+    if (to !== null) links.push({ row, column, to });
     extent.rows = Math.max(extent.rows, row + 1);
     extent.columns = Math.max(extent.columns, column + 1);
   });
   return {
     cells,
+    links,
     styles: Object.fromEntries([...styles.values()].map(({ name, style }) => [name, style])),
     extent,
   };
@@ -72,7 +78,7 @@ function lengthOf(data: Readonly<Record<number, unknown>>): number {
 export function readBlueprint(book: Book, page: Page): SheetBlueprint {
   const { unitId, sheetId, sheet } = page;
   const { injector } = book;
-  const { cells, styles, extent } = readCells(book, page);
+  const { cells, links, styles, extent } = readCells(book, page);
   const ranges = namedRanges(book, page);
   const names = [...ranges].flatMap(([name, range]) => (range === null ? [] : [{ name, range }]));
   const freeze = sheet.getFreeze();
@@ -91,6 +97,7 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
     cells,
     styles,
     merges,
+    ...(links.length > 0 && { links }),
     validations: injector.get(SheetDataValidationModel).getRules(unitId, sheetId).flatMap(validationsOf),
     highlights: (injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []).flatMap(
       highlightsOf,

@@ -5,10 +5,10 @@ import {
   type IObjectMatrixPrimitiveType,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { CellContent, ColumnPlan, SheetBlueprint } from '../../core/index.ts';
+import { cellAddress, type CellContent, type ColumnPlan, type SheetBlueprint } from '../../core/index.ts';
 import { univerStyle } from './cell-look.ts';
 import { univerRange } from './ranges.ts';
-import { OPEN_CELL, sheetCustom } from './sheet-keepsake.ts';
+import { linkedCell, OPEN_CELL, sheetCustom } from './sheet-keepsake.ts';
 
 /** A sheet is at least this large, so that there is room beside and below what it holds. */
 const LEAST_ROWS = 100;
@@ -31,13 +31,17 @@ export function cellContent(content: CellContent): ICellData {
   }
 }
 
-function cellData({ cells, styles }: SheetBlueprint): IObjectMatrixPrimitiveType<ICellData> {
+function cellData({ cells, styles, links = [] }: SheetBlueprint): IObjectMatrixPrimitiveType<ICellData> {
   const looks = new Map(Object.entries(styles).map(([name, style]) => [name, univerStyle(style)]));
+  const leads = new Map(links.map(({ row, column, to }) => [cellAddress(row, column), to]));
   const data: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, content, style } of cells) {
     const line = (data[row] ??= {});
     const isOpen = styles[style]?.isLocked === false;
-    line[column] = { ...cellContent(content), s: looks.get(style), ...(isOpen && { custom: OPEN_CELL }) };
+    const to = leads.get(cellAddress(row, column));
+    const custom = { ...(isOpen && OPEN_CELL), ...(to !== undefined && linkedCell(to)) };
+    const hasCustom = isOpen || to !== undefined;
+    line[column] = { ...cellContent(content), s: looks.get(style), ...(hasCustom && { custom }) };
   }
   return data;
 }

@@ -42,6 +42,19 @@ export function printOf(custom: Nullable<CustomData>): PrintPlan {
 /** That a cell takes entries once its sheet is protected. */
 export const OPEN_CELL: Readonly<Record<string, boolean>> = { [OPEN]: true };
 
+const LINK = 'link';
+
+/** Where a cell leads: Univer shows no links in the parts that are used, and hands it on to the file. */
+export function linkedCell(to: string): Readonly<Record<string, string>> {
+  return { [LINK]: to };
+}
+
+/** What {@link linkedCell} keeps; `null` where a cell leads nowhere. */
+export function linkOf(custom: Nullable<CustomData>): string | null {
+  const found: unknown = custom?.[LINK];
+  return typeof found === 'string' ? found : null;
+}
+
 /** Whether a cell says so. */
 export function isOpenCell(custom: Nullable<CustomData>): boolean {
   return custom?.[OPEN] === true;

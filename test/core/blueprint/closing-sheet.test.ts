@@ -46,7 +46,7 @@ describe('the closing sheet', () => {
     ['one with many words', WORDY],
   ])('reads back as it was closed: %s', (_, assessment) => {
     const closing = closingOf(assessment, 'A "01"', ON);
-    expect(read(assessment)).toEqual({ sheet: 'ปิดคะแนน', source: 'ใบคะแนน', closing });
+    expect(read(assessment)).toEqual({ id: 'sheet-2', sheet: 'ปิดคะแนน', source: 'ใบคะแนน', closing });
   });
 
   test.each(["It's 'ใบ' \"1\"", 'Sheet1', 'a b'])('knows its score sheet by name: %s', (name) => {

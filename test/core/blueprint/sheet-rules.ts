@@ -3,7 +3,20 @@ import { depthOf, functionsIn, namesIn, textsIn } from './formula-anatomy.ts';
 
 /** Functions that Excel 2016 and LibreOffice 7.4 both have and that our sheets may use. */
 const FUNCTIONS = new Set([
-  ...['AND', 'CHOOSE', 'DAY', 'EXACT', 'FIND', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISBLANK', 'ISERROR'],
+  ...[
+    'AND',
+    'CHOOSE',
+    'COUNT',
+    'DAY',
+    'EXACT',
+    'FIND',
+    'IF',
+    'IFERROR',
+    'INDEX',
+    'INT',
+    'ISBLANK',
+    'ISERROR',
+  ],
   ...['ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MID', 'MIN', 'MONTH', 'NOT'],
   ...['OR', 'ROUND', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TEXT', 'TRIM', 'YEAR'],
 ]);

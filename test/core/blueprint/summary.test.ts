@@ -11,6 +11,7 @@ import {
   isScoreSheet,
   imageOf,
   judge,
+  NO_WRITTEN_WORDS,
   type SheetBlueprint,
   type SheetImage,
 } from '../../../src/core/index.ts';
@@ -28,6 +29,8 @@ function summaryOf(assessment: Assessment, source: SheetImage = freshImage(asses
     findings: judge(EDITION_2562, assessment),
     source,
     writtenOn,
+    words: NO_WRITTEN_WORDS,
+    rulesSheet: 'เกณฑ์และที่มา',
   });
 }
 

@@ -102,7 +102,7 @@ describe('the fingerprint', () => {
 
 describe('how a score sheet stands to its closings', () => {
   const closing = closingOf(FULL, 'ฝ่ายเลขานุการ', ON);
-  const sheet = { sheet: 'ปิดคะแนน', source: 'ใบคะแนน', closing };
+  const sheet = { id: '2', sheet: 'ปิดคะแนน', source: 'ใบคะแนน', closing };
   const changed = { ...FULL, facts: { ...FULL.facts, award: 'category-1' } } as const;
   const reopening = { reason: 'พิมพ์ผิด', by: '', on: null };
   const reopened = { ...sheet, closing: { ...closing, reopening } };

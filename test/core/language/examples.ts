@@ -188,6 +188,7 @@ const FILE_TROUBLE: Readonly<Record<FileTroubleCode, true>> = {
   notUtf8: true,
   exists: true,
   noScoreSheet: true,
+  noRounds: true,
   notZip: true,
   encrypted: true,
   oldFormat: true,

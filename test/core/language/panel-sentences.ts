@@ -8,6 +8,7 @@ import {
   type Problem,
   type Refusal,
   type RosterFinding,
+  type RosterPlace,
   type RosterProblem,
 } from '../../../src/core/index.ts';
 import type { AgendaItem } from '../../../src/core/panel/disagreement.ts';
@@ -38,6 +39,7 @@ const REFUSALS: { readonly [C in OwnCode]: Refusal & { readonly code: C } } = {
   agencyMissing: { code: 'agencyMissing', sheet: 'A' },
   assessorMissing: { code: 'assessorMissing', sheet: 'A' },
   otherAgency: { code: 'otherAgency' },
+  otherAward: { code: 'otherAward' },
   otherRound: { code: 'otherRound' },
   copy: { code: 'copy', sheet: 'A', other: 'b.xlsx' },
   superseded: { code: 'superseded', sheet: 'A', other: 'b.xlsx' },
@@ -70,13 +72,13 @@ const STATES: Readonly<Record<RosterFinding['state'], number>> = {
   unexpected: 0,
 };
 
-const ROSTER_PROBLEMS: Readonly<Record<RosterProblem, number>> = {
-  unreadable: 0,
-  headMissing: 0,
-  agencyMissing: 1,
-  assessorMissing: 2,
-  award: 3,
-  round: 4,
+const ROSTER_PROBLEMS: Readonly<Record<RosterProblem, RosterPlace>> = {
+  unreadable: { kind: 'file' },
+  headMissing: { kind: 'file' },
+  agencyMissing: { kind: 'line', number: 2 },
+  assessorMissing: { kind: 'line', number: 3 },
+  award: { kind: 'entry', number: 3 },
+  round: { kind: 'entry', number: 4 },
 };
 
 const ROBUSTNESS = { award: 'category-1', of: 8, same: 7 } as const;
@@ -115,6 +117,8 @@ export function panelSentences(language: Language): readonly string[] {
     text.tally(1, 0, 1),
     text.tally(2, 3, 4),
     text.nothingTaken,
-    ...Object.entries(ROSTER_PROBLEMS).map(([what, line]) => text.rosterProblem(line, what as RosterProblem)),
+    ...Object.entries(ROSTER_PROBLEMS).map(([what, place]) =>
+      text.rosterProblem(place, what as RosterProblem),
+    ),
   ];
 }

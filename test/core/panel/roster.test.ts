@@ -31,17 +31,20 @@ describe('a roster', () => {
   });
 
   test.each([
-    ['', { line: 0, what: 'headMissing' }],
-    ['agency,name\nก,ข', { line: 0, what: 'headMissing' }],
-    ['agency,assessor\n"ก,ข', { line: 0, what: 'unreadable' }],
-    ['agency,assessor\nก"x",ข', { line: 0, what: 'unreadable' }],
-    ['[{"agency":', { line: 0, what: 'unreadable' }],
-    ['{"agency":"ก"}', { line: 0, what: 'unreadable' }],
-    ['[1]', { line: 0, what: 'unreadable' }],
-    ['agency,assessor\nก,A\n,B', { line: 2, what: 'agencyMissing' }],
-    ['agency,assessor\nก,A\nก,', { line: 2, what: 'assessorMissing' }],
-    ['agency,assessor,award\nก,A,หมวด 9', { line: 1, what: 'award' }],
-    ['[{"agency":"ก","assessor":"A","round":"final"}]', { line: 1, what: 'round' }],
+    ['', { place: { kind: 'file' }, what: 'headMissing' }],
+    ['agency,name\nก,ข', { place: { kind: 'file' }, what: 'headMissing' }],
+    ['agency,assessor\n"ก,ข', { place: { kind: 'file' }, what: 'unreadable' }],
+    ['agency,assessor\nก"x",ข', { place: { kind: 'file' }, what: 'unreadable' }],
+    ['[{"agency":', { place: { kind: 'file' }, what: 'unreadable' }],
+    ['{"agency":"ก"}', { place: { kind: 'file' }, what: 'unreadable' }],
+    ['[1]', { place: { kind: 'file' }, what: 'unreadable' }],
+    ['agency,assessor\nก,A\n\n,B', { place: { kind: 'line', number: 4 }, what: 'agencyMissing' }],
+    ['agency,assessor\r\n"ก\r\nข",A\r\nก,', { place: { kind: 'line', number: 4 }, what: 'assessorMissing' }],
+    ['agency,assessor,award\nก,A,หมวด 9', { place: { kind: 'line', number: 2 }, what: 'award' }],
+    [
+      '[{"agency":"ก","assessor":"A","round":"final"}]',
+      { place: { kind: 'entry', number: 1 }, what: 'round' },
+    ],
   ])('is refused as a whole where it is wrong: %j', (text, fault) => {
     expect(readRoster(text)).toEqual(fault);
   });
@@ -54,21 +57,21 @@ describe('what came, held against a roster', () => {
     filed(assessmentOf('A4'), 'd'),
   ];
 
-  test('says who is complete, incomplete, missing and not expected', () => {
+  test('says first who is missing, then who is incomplete and who is not expected', () => {
     const roster = ['A1', 'A2', 'A3'].map((assessor) => line('กรม ทดสอบ', assessor));
     expect(
       checkRoster(roster, sheets).map(({ assessor, state, unscored }) => [assessor, state, unscored]),
     ).toEqual([
-      ['A1', 'complete', 0],
-      ['A2', 'incomplete', 2],
       ['A3', 'missing', 0],
+      ['A2', 'incomplete', 2],
       ['A4', 'unexpected', 0],
+      ['A1', 'complete', 0],
     ]);
   });
 
   test('asks for the award and the round that it names', () => {
     const of = (more: Partial<RosterLine>): string | undefined =>
-      checkRoster([line('กรมทดสอบ', 'A1', more)], sheets)[0]?.state;
+      checkRoster([line('กรมทดสอบ', 'A1', more)], [filed(assessmentOf('A1'), 'a')])[0]?.state;
     expect([of({ award: 'category-1' }), of({ award: 'category-2' }), of({ round: 'site-visit' })]).toEqual([
       'complete',
       'missing',

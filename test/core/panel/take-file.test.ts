@@ -2,6 +2,7 @@ import {
   closingOf,
   createClosingSheet,
   EDITION_2562,
+  EVERYTHING,
   FACT_NAMES,
   type FileOutcome,
   imageOf,
@@ -14,14 +15,13 @@ import {
 import { freshImage, withCell, withoutName } from '../blueprint/changed-image.ts';
 import { assessmentOf } from './panels.ts';
 
-const ALL: Wanted = { agency: null, round: null };
 const TODAY = { year: 2026, month: 11, day: 22 };
 
-function outcomeOf(images: readonly SheetImage[], wanted: Wanted = ALL): FileOutcome {
+function outcomeOf(images: readonly SheetImage[], wanted: Wanted = EVERYTHING): FileOutcome {
   return takeFile(EDITION_2562, 'a.xlsx', images, wanted, TODAY);
 }
 
-function codeOf(images: readonly SheetImage[], wanted: Wanted = ALL): string {
+function codeOf(images: readonly SheetImage[], wanted: Wanted = EVERYTHING): string {
   const outcome = outcomeOf(images, wanted);
   return outcome.status === 'taken' ? 'taken' : outcome.refusal.code;
 }
@@ -46,7 +46,7 @@ describe('a file', () => {
   });
 
   test('is taken with the score sheets asked for, the others passed over', () => {
-    const outcome = outcomeOf([healthy, siteVisit], { agency: null, round: 'site-visit' });
+    const outcome = outcomeOf([healthy, siteVisit], { ...EVERYTHING, round: 'site-visit' });
     expect(outcome).toMatchObject({
       status: 'taken',
       passedOver: 1,
@@ -54,10 +54,18 @@ describe('a file', () => {
     });
   });
 
+  test.each([
+    ['otherAgency', { agency: 'กรมอื่น' }],
+    ['otherAward', { award: 'category-2' }],
+    ['otherRound', { round: 'consensus' }],
+  ] as const)('is refused as %s where it has no score sheet of what is asked for', (code, wanted) => {
+    expect(codeOf([siteVisit], { ...EVERYTHING, ...wanted })).toBe(code);
+  });
+
   test('is refused whole where one of the score sheets asked for has an error', () => {
     const wrong = withCell(siteVisit, scoreName('1'), { value: 'sixty' });
     expect(codeOf([healthy, wrong])).toBe('scoresInvalid');
-    expect(codeOf([healthy, wrong], { agency: null, round: 'site-visit' })).toBe('scoresInvalid');
+    expect(codeOf([healthy, wrong], { ...EVERYTHING, round: 'site-visit' })).toBe('scoresInvalid');
   });
 
   test.each([
@@ -78,7 +86,7 @@ describe('a file', () => {
 
   test('of other criteria is refused whatever is asked for', () => {
     const other = withCell(healthy, 'pmqa_schema', { value: 'pmqa-score-sheet/2/2558' });
-    expect(codeOf([other], { agency: 'กรมอื่น', round: null })).toBe('otherEdition');
+    expect(codeOf([other], { ...EVERYTHING, agency: 'กรมอื่น' })).toBe('otherEdition');
   });
 
   test('is refused where a score was changed after it was closed, until a reason opens it again', () => {

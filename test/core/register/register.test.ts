@@ -3,6 +3,7 @@ import { nameKey } from '../../../src/core/checks/agency-key.ts';
 import { AWARDS_2555_2563 } from '../../../src/core/register/awards-2555-2563.ts';
 import { AWARDS_2564 } from '../../../src/core/register/awards-2564.ts';
 import { categoriesWon, REGISTER } from '../../../src/core/register/register.ts';
+import { wholeNameKey } from '../../../src/core/register/whole-name.ts';
 import { bookWords, withoutSpaces } from '../award-book.ts';
 
 const works = AWARD_CATEGORY_IDS.flatMap((id) => AWARDS_2555_2563[id]);
@@ -47,6 +48,39 @@ describe('the names of the register', () => {
       [],
     );
   });
+});
+
+describe('a name that is shortened', () => {
+  const SHORT: readonly (readonly [whole: RegExp, short: string])[] = [
+    [/^จังหวัด/, 'จ.'],
+    [/^จังหวัด/, 'จว. '],
+    [/^สำนักงานปลัดกระทรวง/, 'สป.'],
+    [/^สำนักงานปลัด/, 'สป. '],
+    [/^สำนักงานคณะกรรมการ/, 'สนง.คกก.'],
+    [/^สำนักงานคณะกรรมการ/, 'สำนักงาน คกก. '],
+    [/^สำนักงาน/, 'สนง.'],
+  ];
+
+  test.each(SHORT)('%s as “%s” finds all that the whole name finds, for every agency', (whole, short) => {
+    const names = [...new Set(all)].filter((name) => whole.test(name));
+    expect(names).not.toEqual([]);
+    for (const name of names) {
+      const found = categoriesWon(REGISTER, name.replace(whole, short));
+      expect([name, found]).toEqual([name, categoriesWon(REGISTER, name)]);
+      expect(found).not.toEqual([]);
+    }
+  });
+
+  test('is read as no other agency: names that are whole stay as they are', () => {
+    expect([...REGISTER.wonBy.keys()].filter((key) => wholeNameKey(key) !== key)).toEqual([]);
+  });
+
+  test.each(['จ.', 'สป.', 'ก.ที่ดิน', 'จแพร่', 'มท.', 'แพร่', 'สป.มท.', 'อ.จ.แพร่'])(
+    'is not guessed where it could be anything: %s',
+    (agency) => {
+      expect(categoriesWon(REGISTER, agency)).toEqual([]);
+    },
+  );
 });
 
 describe('looking an agency up', () => {

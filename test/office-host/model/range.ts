@@ -95,6 +95,18 @@ export class Range extends HostObject {
       else this.sheet.hiddenRows.delete(row);
     }
   }
+  get Hyperlink(): unknown {
+    return this.sheet.links.get(this.Address) ?? null;
+  }
+  /** Of a link within the workbook; Excel shows where it leads in place of words that it is not given. */
+  set Hyperlink(value: unknown) {
+    this.refuseFormats();
+    const to: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, 'documentReference') : null;
+    if (typeof to !== 'string') throw invalidArgument();
+    this.sheet.grid.enter(this.box.row, this.box.column, { value: to, formula: null });
+    this.sheet.links.set(this.Address, { documentReference: to });
+  }
   get Worksheet(): Worksheet {
     return this.sheet;
   }

@@ -1,5 +1,13 @@
-import { type FileOutcome, type PaneAbsence, type PanePlace, scoreName } from '../../../src/core/index.ts';
+import {
+  EVERYTHING,
+  EDITION_2562,
+  type FileOutcome,
+  type PaneAbsence,
+  type PanePlace,
+  scoreName,
+} from '../../../src/core/index.ts';
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
+import { finalise } from '../../../src/workbook/finalise.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
 import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
@@ -59,6 +67,14 @@ const reading = async (workbook: FakeWorkbook): Promise<void> => {
   scoreAll(workbook, id, 31, { '1': 60, '2': 20, '6': 30 });
 };
 
+const rounds = async (workbook: FakeWorkbook): Promise<void> => {
+  const facts = { agency: LONG_AGENCY, assessor: 'A-01', award: 'category-1' } as const;
+  const first = { ...facts, round: 'application-report' } as const;
+  scoreAll(workbook, await addSheet(workbook, first), 42, { '2': 'งดให้คะแนน', '7.2': null });
+  const second = await addSheet(workbook, { ...facts, round: 'site-visit', date: DAY });
+  scoreAll(workbook, second, 45, { '3': 41.25, '4': 42, '7.5': null });
+};
+
 const complete = async (workbook: FakeWorkbook): Promise<void> => {
   const id = await addSheet(workbook, {
     agency: 'กรมตัวอย่าง',
@@ -95,7 +111,7 @@ const MANY_CHOSEN = [
 ] as const;
 const COMPILING = {
   type: 'commandStarted',
-  command: { kind: 'compile', source: { kind: 'files', files: FILES } },
+  command: { kind: 'compile', source: { kind: 'files', files: FILES }, wanted: EVERYTHING },
 } as const;
 const REFUSED: FileOutcome = { status: 'refused', file: 'A-04.xlsx', refusal: { code: 'encrypted' } };
 const OUTCOMES: readonly FileOutcome[] = [
@@ -106,6 +122,24 @@ const OUTCOMES: readonly FileOutcome[] = [
   fileOf(assessmentOf('A-05', {}, { agency: `${LONG_AGENCY}ๆ` })),
 ];
 const told = (outcome: FileOutcome): PaneEvent => ({ type: 'fileDone', outcome });
+
+const CLOSED_ON = { year: 2026, month: 9, day: 30 };
+
+const closed = async (workbook: FakeWorkbook): Promise<void> => {
+  await complete(workbook);
+  await finalise(workbook, EDITION_2562, 'sheet-1', 'ฝ่ายเลขานุการคณะกรรมการ', CLOSED_ON);
+};
+
+const changedSince = async (workbook: FakeWorkbook): Promise<void> => {
+  await closed(workbook);
+  workbook.type('sheet-1', scoreName('1'), 64);
+  workbook.type('sheet-1', 'pmqa_agency', LONG_AGENCY);
+};
+
+const bereft = async (workbook: FakeWorkbook): Promise<void> => {
+  await closed(workbook);
+  workbook.deleteSheet('sheet-1');
+};
 
 const EXAMPLES = { kind: 'insertExamples' } as const;
 
@@ -149,6 +183,32 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ],
   },
   several: { place: 'score', fill: several },
+  closed: {
+    place: 'score',
+    fill: closed,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'finalised',
+          done: { sheet: { id: 'sheet-2', name: 'ปิดคะแนน ใบคะแนน' }, isLocked: true },
+        },
+      },
+    ],
+  },
+  'changed-since': { place: 'score', fill: changedSince },
+  bereft: { place: 'score', fill: bereft },
+  'closing-refused': {
+    place: 'score',
+    fill: complete,
+    events: [
+      {
+        type: 'commandDone',
+        result: { kind: 'closingRefused', code: 'reasonMissing', problems: [] },
+      },
+    ],
+  },
+  'new-round': { place: 'score', fill: rounds },
   trouble: { place: 'score', fill: troubled },
   'no-results': { place: 'summary', fill: nothing },
   'few-results': { place: 'summary', fill: typing },
@@ -164,6 +224,53 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   complete: { place: 'summary', fill: complete },
   'low-total': { place: 'summary', fill: lowTotal },
+  'feedback-prepared': {
+    place: 'summary',
+    fill: lowTotal,
+    events: [
+      {
+        type: 'commandDone',
+        result: { kind: 'feedbackPrepared', sheet: { id: '1', name: 'ร่างข้อมูลป้อนกลับ กรมตัวอย่าง' } },
+      },
+    ],
+  },
+  'feedback-refused': {
+    place: 'summary',
+    fill: lowTotal,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'feedbackRefused',
+          refusal: {
+            code: 'namesAssessor',
+            sheet: 'ร่างข้อมูลป้อนกลับ กรมตัวอย่าง',
+            lines: [
+              { criterion: '1', kind: 'strengths', text: `A01: ${LONG_AGENCY} ถ่ายทอดวิสัยทัศน์ทั่วถึง` },
+              { criterion: '7.2', kind: 'ofi', text: 'A02 เห็นว่าผลลัพธ์ลดลง' },
+            ],
+          },
+        },
+      },
+    ],
+  },
+  'feedback-of-panels': {
+    place: 'compile',
+    fill: nothing,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'panelFeedbackWritten',
+          reports: {
+            sheets: [{ id: '1', name: 'ข้อมูลป้อนกลับ กรมตัวอย่าง' }],
+            refusals: [{ code: 'noneChosen', sheet: `ร่างข้อมูลป้อนกลับ ${LONG_AGENCY}`, lines: [] }],
+          },
+        },
+      },
+    ],
+  },
+  rounds: { place: 'summary', fill: rounds },
   plan: { place: 'plan', fill: lowTotal },
   'plan-folded': { place: 'plan', fill: lowTotal, events: [] },
   'out-of-reach': {

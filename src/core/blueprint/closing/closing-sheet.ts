@@ -12,6 +12,7 @@ import { PALETTE } from '../palette.ts';
 import { quoted } from '../score-sheet/criterion-formulas.ts';
 import { toSerial } from '../serial-date.ts';
 import type { SheetImage } from '../sheet-image.ts';
+import { sourceFormula } from '../source-reference.ts';
 import { STYLES, type StyleName } from '../styles.ts';
 import { heightOfLines, linesOf } from '../text-lines.ts';
 import { COLUMN, ROW, WIDTHS } from './closing-layout.ts';
@@ -51,12 +52,6 @@ function valueRow(row: number, { closing, source }: ClosingInput, now: Canonical
     place(row, COLUMN.key, text(now.key), 'machine'),
     place(row, COLUMN.flag, formula(changedFlag(source, now, then)), 'machine'),
   ];
-}
-
-/** The formula that refers to the score sheet; its schema cell is the one that nobody has a reason to touch. */
-function sourceFormula(source: SheetImage): string {
-  const { row, column } = source.names.get(SCHEMA_NAME) ?? { row: 0, column: 0 };
-  return `='${source.name.replaceAll("'", "''")}'!${cellAddress(row, column, true)}`;
 }
 
 function cellsOf(

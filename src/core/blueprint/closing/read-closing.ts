@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../assessment/facts.ts';
 import type { ClosingSheet, Reopening } from '../../closing/closing.ts';
-import { parseReference } from '../address.ts';
 import { CLOSING_NAMES, CLOSING_SCHEMA, SCHEMA_NAME } from '../names.ts';
 import { shownValue } from '../score-sheet/fact-reader.ts';
 import { fromSerial } from '../serial-date.ts';
 import { type CellImage, cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
+import { sheetReferredTo } from '../source-reference.ts';
 import { COLUMN } from './closing-layout.ts';
 
 function cellOf(image: SheetImage, name: string): CellImage | null {
@@ -22,13 +22,6 @@ function dayOf(value: CellValue): CalendarDate | null {
   if (typeof value === 'number') return fromSerial(value);
   const day = typeof value === 'string' ? DAY.exec(value.trim()) : null;
   return day === null ? null : { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) };
-}
-
-/** The name of the sheet that a formula refers to, quoted or not; `null` where it refers to none any more. */
-function sheetReferredTo(formula: string | null): string | null {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula ?? '') ?? [];
-  if (formula === null || parseReference(formula) === null) return null;
-  return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }
 
 /** Text as it stands: what belongs to a fingerprint is not folded. */
@@ -61,6 +54,7 @@ function reopeningOf(image: SheetImage): Reopening | null {
 export function readClosing(image: SheetImage): ClosingSheet | null {
   if (wordsOf(image, SCHEMA_NAME) !== CLOSING_SCHEMA) return null;
   return {
+    id: image.id,
     sheet: image.name,
     source: sheetReferredTo(cellOf(image, CLOSING_NAMES.source)?.formula ?? null),
     closing: {

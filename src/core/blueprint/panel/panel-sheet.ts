@@ -24,6 +24,7 @@ import {
   PANEL_ROW,
 } from './panel-layout.ts';
 import { panelColumns, panelPrint, widthOfColumns } from './panel-page.ts';
+import { panelNames } from './panel-names.ts';
 import { panelRefs, partColumn } from './panel-refs.ts';
 import { PANEL_TEXT } from './panel-words.ts';
 
@@ -132,6 +133,7 @@ function names(layout: PanelLayout, rows: number): readonly NamePlan[] {
     { name: SCHEMA_NAME, range: cell(PANEL_ROW.title, column('count')) },
     { name: SHEET_NAME, range: { row: 0, column: 0, rows, columns: lastColumn + 1 } },
     { name: TOTAL_NAME, range: cell(PANEL_ROW.total, column('used')) },
+    ...panelNames(layout),
     ...AWARD_IDS.flatMap((id) =>
       (['points', 'declared', 'verdict'] as const).map((part) => ({
         name: verdictName(part, id),
@@ -189,7 +191,7 @@ export function createPanelSheet(
     names: names(layout, heights.length),
     freeze: { rows: 0, columns: layout.column('maximum') },
     isProtected: true,
-    print: panelPrint(layout, columns, heights.length),
+    print: panelPrint(layout, columns, heights),
     tabColour: PALETTE.navy,
   };
 }

@@ -6,6 +6,7 @@ import { movedFormula, type Move } from '../moved-formula.ts';
 import { NO_RESTORATION, type Restoration } from '../restoration.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { type DamagedCell, findDamage, type SheetDamage } from './damage.ts';
+import { areEntriesLocked, entriesOpened } from './entry-locks.ts';
 import { findLostCovers } from './lost-covers.ts';
 import { type PlainScoreSheet, plainScoreSheet } from './plain-score-sheet.ts';
 import { makeOf } from './schema.ts';
@@ -103,6 +104,8 @@ function partOf(
       return { ...NO_RESTORATION, highlights };
     }
     case 'locks': {
+      // As closing leaves a sheet: the words beside the scores are locked too.
+      if (areEntriesLocked(image)) return entriesOpened(edition, image);
       const looks = looksOf(plain, planned(lost.locked), move, ({ isLocked }) => ({ isLocked }));
       return { ...NO_RESTORATION, looks };
     }

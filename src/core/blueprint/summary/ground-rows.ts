@@ -4,30 +4,41 @@ import { CRITERION_IDS } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import { READING_IDS } from '../../criteria/reading.ts';
 import { thresholdsOf } from '../../criteria/thresholds.ts';
-import type { Findings } from '../../eligibility/findings.ts';
-import { formatPercent, formatPoints } from '../../language/format.ts';
+import type { AwardFinding, Findings } from '../../eligibility/findings.ts';
+import { formatPoints } from '../../language/format.ts';
+import { RULES_WORDS } from '../../language/rules-words.ts';
 import { bandWord } from '../../language/sheet-words.ts';
+import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { bandOf } from '../../scoring/band.ts';
 import { type Entry, scoreOf } from '../../scoring/entry.ts';
 import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
-import { BLANK, text } from '../cell-plans.ts';
+import { number } from '../cell-plans.ts';
 import { READING_NAMES, scoreName } from '../names.ts';
+import { linkToRule } from '../rules/rules-sheet.ts';
 import { readingWord } from '../score-sheet/entry-content.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleScoreFlag, staleTextFlag } from './freshness.ts';
-import { across, NOTHING, piece } from './pieces.ts';
-import { fittedRow, fixedRow, type Piece, type RowPlan } from './row-plan.ts';
-import { COLUMN_COUNT } from './summary-layout.ts';
+import { across, head, link, NOTHING, piece } from './pieces.ts';
+import { thresholdsByCriterion } from './profile-chart.ts';
+import { fittedRow, type RowPlan } from './row-plan.ts';
 
 /** What stands where there is no score. */
 const INSTEAD_OF_SCORE: Readonly<Record<Entry['state'], string>> = {
   scored: '',
   abstained: ABSTAINED_WORD,
   conflict: CONFLICT_WORD,
-  unscored: 'ยังไม่มีคะแนน',
+  unscored: SUMMARY_WORDS.noScore,
   invalid: 'ใช้ไม่ได้',
 };
+
+/** A score as a part of its maximum, as fine as it is shown and no finer: programs keep different numbers of digits. */
+function shareOf(hundredths: number, maximum: number): number {
+  return Math.round((hundredths / maximum) * 100) / 10_000;
+}
+
+/** How many rows stand above the first score. */
+export const ROWS_ABOVE_SCORES = 2;
 
 /** The twelve scores as they were. */
 export function scoreRows(
@@ -35,18 +46,24 @@ export function scoreRows(
   { entries }: Assessment,
   findings: Findings,
   source: SheetImage,
+  applied: AwardFinding | undefined,
 ): readonly RowPlan[] {
+  const asked = thresholdsByCriterion(applied);
+  const heads = SUMMARY_WORDS.scoreHeads;
   const thresholds = thresholdsOf(edition);
   const rows = CRITERION_IDS.map((id) => {
     const criterion = edition.criterion[id];
     const score = scoreOf(entries[id]);
+    const threshold = asked.get(id);
     const band = score === null ? null : bandOf(score, criterion.maximum, thresholds);
     return fittedRow(
       [
-        piece(`${THAI.criterion(id)} ${id.includes('.') ? '' : criterion.thaiName}`.trim(), 'wrapped', 2),
+        piece(THAI.criterion(id), 'text'),
+        piece(criterion.thaiName, 'wrapped', 2),
         piece(formatPoints(criterion.maximum * 100), 'right'),
         piece(score === null ? INSTEAD_OF_SCORE[entries[id].state] : formatPoints(score), 'right'),
-        piece(score === null ? NOTHING : formatPercent(score, criterion.maximum * 100), 'right'),
+        { content: number(score === null ? null : shareOf(score, criterion.maximum)), style: 'percent' },
+        { content: number(threshold === undefined ? null : threshold / 100), style: 'percent' },
         piece(band === null ? NOTHING : bandWord(band.level, band.isExact, thresholds), 'text'),
       ],
       staleScoreFlag(source, scoreName(id)) ?? undefined,
@@ -55,25 +72,31 @@ export function scoreRows(
   const { worst } = findings.total;
   return [
     across('คะแนนรายข้อ', 'section'),
-    fixedRow(62, [
-      piece('เกณฑ์การประเมิน\nCriterion', 'head', 2),
-      ...['คะแนนเต็ม\nMaximum', 'คะแนน\nScore', 'ร้อยละ\nPercent', 'ช่วงคะแนน\nBand'].map((words) =>
-        piece(words, 'head'),
-      ),
-    ]),
+    head(
+      [heads.criterion, 3],
+      [heads.maximum, 1],
+      [heads.score, 1],
+      [heads.percent, 1],
+      [heads.threshold, 1],
+      [heads.band, 1],
+    ),
     ...rows,
     fittedRow([
-      piece('รวม', 'totalLabel', 2),
+      piece('รวม', 'totalLabel', 3),
       piece(formatPoints(edition.maximum * 100), 'totalRight'),
       piece(formatPoints(worst), 'totalRight'),
-      piece(formatPercent(worst, edition.maximum * 100), 'totalRight'),
-      piece('', 'totalLabel'),
+      { content: number(shareOf(worst, edition.maximum)), style: 'totalPercent' },
+      piece('', 'totalLabel', 2),
     ]),
   ];
 }
 
 /** Where the book leaves room, and what the committee has settled. */
-export function readingRows({ readings }: Assessment, source: SheetImage): readonly RowPlan[] {
+export function readingRows(
+  { readings }: Assessment,
+  source: SheetImage,
+  rulesSheet: string,
+): readonly RowPlan[] {
   return [
     across('การตีความที่ใช้', 'section'),
     ...READING_IDS.map((id) => {
@@ -83,7 +106,8 @@ export function readingRows({ readings }: Assessment, source: SheetImage): reado
         [
           piece(THAI.reading[id].question, 'wrapped', 3),
           piece(readingWord(id, state), 'wrapped', 2),
-          piece(remark, 'wrapped'),
+          piece(remark, 'wrapped', 2),
+          link(RULES_WORDS.source, linkToRule(rulesSheet, { kind: 'reading', reading: id })),
         ],
         staleTextFlag(source, [READING_NAMES[id]]),
       );
@@ -92,24 +116,14 @@ export function readingRows({ readings }: Assessment, source: SheetImage): reado
 }
 
 /** The sentences that the award's gates and conditions rest on. */
-export function sourceRows(edition: Edition, citations: readonly Citation[]): readonly RowPlan[] {
+export function sourceRows(
+  edition: Edition,
+  citations: readonly Citation[],
+  rulesSheet: string,
+): readonly RowPlan[] {
   return [
     across(`ที่มาของเกณฑ์: หนังสือรางวัล PMQA พ.ศ. ${String(edition.bookYear)} สำนักงาน ก.พ.ร.`, 'section'),
     ...[...new Set(citations)].map((citation) => across(THAI.citation(citation), 'paragraph')),
-  ];
-}
-
-/** Three places to sign. */
-export function signatureRows(): readonly RowPlan[] {
-  const place = (role: string): Piece => ({
-    content: text(
-      `ลงชื่อ ....................................\n( .................................... )\n${role}\nวันที่ ....... / ....... / ............`,
-    ),
-    style: 'signature',
-    span: 2,
-  });
-  return [
-    fixedRow(36, [{ content: BLANK, style: 'plain', span: COLUMN_COUNT }]),
-    fixedRow(134, [place('ผู้ตรวจประเมิน'), place('ฝ่ายเลขานุการ'), place('ประธาน')]),
+    across(RULES_WORDS.seeRules(rulesSheet), 'remark'),
   ];
 }

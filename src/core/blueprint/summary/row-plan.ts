@@ -1,5 +1,5 @@
 import type { CellRange } from '../address.ts';
-import type { CellContent, CellPlan } from '../blueprint.ts';
+import type { CellContent, CellPlan, LinkPlan, NamePlan } from '../blueprint.ts';
 import { place, placeBlock } from '../cell-plans.ts';
 import type { StyleName } from '../styles.ts';
 import { heightOfLines, linesOf } from '../text-lines.ts';
@@ -11,6 +11,10 @@ export interface Piece {
   readonly style: StyleName;
   /** How many columns it takes; one where nothing is said. */
   readonly span?: number;
+  /** The name that its cells get. */
+  readonly name?: string;
+  /** What it leads to when it is pressed. */
+  readonly to?: string;
 }
 
 /** A row of the summary, from the first column on. */
@@ -22,13 +26,16 @@ export interface RowPlan {
   readonly staleFlag?: string;
 }
 
+/** The part of a cell's width that is counted on: programs set a text a little wider than it is estimated. */
+const SAFE_PART = 0.9;
+
 /** A row as high as its longest text needs. */
-export function fittedRow(pieces: readonly Piece[], staleFlag?: string): RowPlan {
+export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLines = 1): RowPlan {
   let column = 0;
-  let lines = 1;
+  let lines = leastLines;
   for (const { content, span = 1 } of pieces) {
     const width = WIDTHS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width));
+    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width * SAFE_PART));
     column += span;
   }
   const row = { height: heightOfLines(lines), pieces };
@@ -40,21 +47,30 @@ export function fixedRow(height: number, pieces: readonly Piece[]): RowPlan {
   return { height, pieces };
 }
 
-/** The cells and the merged blocks of a row that stands at `row`. */
-export function layRow(
-  row: number,
-  { pieces, staleFlag }: RowPlan,
-): { readonly cells: readonly CellPlan[]; readonly merges: readonly CellRange[] } {
+/** What a row puts on the sheet. */
+export interface LaidRow {
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly CellRange[];
+  readonly names: readonly NamePlan[];
+  readonly links: readonly LinkPlan[];
+}
+
+/** The cells, the merged blocks, the names and the links of a row that stands at `row`. */
+export function layRow(row: number, { pieces, staleFlag }: RowPlan): LaidRow {
   const cells: CellPlan[] = [];
   const merges: CellRange[] = [];
+  const names: NamePlan[] = [];
+  const links: LinkPlan[] = [];
   let column = 0;
-  for (const { content, style, span = 1 } of pieces) {
+  for (const { content, style, span = 1, name, to } of pieces) {
     const range = { row, column, rows: 1, columns: span };
     cells.push(...placeBlock(range, content, style));
     if (span > 1) merges.push(range);
+    if (name !== undefined) names.push({ name, range: { ...range, columns: 1 } });
+    if (to !== undefined) links.push({ row, column, to });
     column += span;
   }
   if (staleFlag !== undefined)
     cells.push(place(row, FLAG_COLUMN, { kind: 'formula', formula: staleFlag }, 'machine'));
-  return { cells, merges };
+  return { cells, merges, names, links };
 }

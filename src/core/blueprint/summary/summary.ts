@@ -1,22 +1,38 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { CalendarDate } from '../../assessment/facts.ts';
 import type { Edition } from '../../criteria/edition.ts';
+import { isoDay } from '../../closing/canonical.ts';
 import type { Findings } from '../../eligibility/findings.ts';
+import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import type { CellRange } from '../address.ts';
-import type { PrintPlan, SheetBlueprint } from '../blueprint.ts';
+import type { ChartPlan, SheetBlueprint } from '../blueprint.ts';
 import { formula, place, text } from '../cell-plans.ts';
-import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_SCHEMA } from '../names.ts';
+import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
 import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
 import type { SheetImage } from '../sheet-image.ts';
+import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
-import { readingRows, scoreRows, signatureRows, sourceRows } from './ground-rows.ts';
-import { GAP } from './pieces.ts';
-import { fittedRow, fixedRow, layRow, type RowPlan } from './row-plan.ts';
-import { COLUMN_COUNT, FLAG_COLUMN, FRESHNESS_COLUMN, FRESHNESS_ROW, WIDTHS } from './summary-layout.ts';
+import { readingRows, ROWS_ABOVE_SCORES, scoreRows, sourceRows } from './ground-rows.ts';
+import { paperOf } from './paper.ts';
+import { GAP, title } from './pieces.ts';
+import { barRows, profileChart } from './profile-chart.ts';
+import { fittedRow, layRow, type RowPlan } from './row-plan.ts';
+import { remarkRows, signatureRows } from './signature-rows.ts';
+import {
+  COLUMN_COUNT,
+  FLAG_COLUMN,
+  FRESHNESS_COLUMN,
+  FRESHNESS_ROW,
+  MACHINE_COLUMN,
+  SCHEMA_ROW,
+  SOURCE_ROW,
+  WIDTHS,
+} from './summary-layout.ts';
 import { awardRows, factRows, gateRows } from './verdict-rows.ts';
+import type { WrittenWords } from './written-words.ts';
 
 /** What a summary is made of. */
 export interface SummaryInput {
@@ -25,10 +41,10 @@ export interface SummaryInput {
   /** The score sheet that the assessment was read from; the summary watches its cells. */
   readonly source: SheetImage;
   readonly writtenOn: CalendarDate;
-}
-
-function line(words: string, style: 'title' | 'subtitle', height: number): RowPlan {
-  return fixedRow(height, [{ content: text(words), style, span: COLUMN_COUNT }]);
+  /** What people wrote on the newest earlier summary of the score sheet. */
+  readonly words: WrittenWords;
+  /** The name of the rules sheet that its figures lead to. */
+  readonly rulesSheet: string;
 }
 
 function originRow({ source, writtenOn }: SummaryInput): RowPlan {
@@ -46,80 +62,97 @@ function originRow({ source, writtenOn }: SummaryInput): RowPlan {
   ]);
 }
 
-/** The two parts of a summary, a page each: what came out, and what it rests on. */
-interface Parts {
-  readonly verdicts: readonly RowPlan[];
-  readonly grounds: readonly RowPlan[];
+type Part = readonly RowPlan[];
+
+/** The rows of a summary, and where the chart is among them. */
+interface Layout {
+  /** None of them is torn where a page ends. */
+  readonly parts: readonly Part[];
+  readonly chart: ChartPlan;
 }
 
-function partsOf(edition: Edition, input: SummaryInput): Parts {
-  const { assessment, findings, source } = input;
+function rowsIn(parts: readonly Part[]): number {
+  return parts.reduce((rows, part) => rows + part.length, 0);
+}
+
+function headingOf(edition: Edition, input: SummaryInput): Part {
+  const { assessment, source } = input;
+  const { awardYear } = assessment.facts;
+  const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
+  return [
+    title(SUMMARY_WORDS.title),
+    title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
+    originRow(input),
+    ...factRows(assessment, source),
+    GAP,
+  ];
+}
+
+function layoutOf(edition: Edition, input: SummaryInput): Layout {
+  const { assessment, findings, source, words, rulesSheet } = input;
   const applied = findings.awards.find(({ award }) => award.id === assessment.facts.award);
   const shown = applied === undefined ? findings.awards : [applied];
   const citations = shown.flatMap(({ award }) =>
     [...award.conditions, ...award.gates].map(({ citation }) => citation),
   );
-  const verdicts = [
-    line('สรุปผลการพิจารณาคุณสมบัติรับรางวัล PMQA', 'title', 48),
-    line(THAI.edition(edition.criteriaYear, edition.maximum), 'subtitle', 30),
-    originRow(input),
-    ...factRows(assessment, source),
-    GAP,
-    ...awardRows(findings),
-    GAP,
-    ...(applied === undefined ? [] : [...gateRows(applied), GAP]),
-  ];
-  const grounds = [
-    ...scoreRows(edition, assessment, findings, source),
-    GAP,
-    ...readingRows(assessment, source),
-    GAP,
-    ...sourceRows(edition, citations),
-    ...signatureRows(),
-  ];
-  return { verdicts, grounds };
+  const verdicts: readonly Part[] = [headingOf(edition, input), [...awardRows(findings, rulesSheet), GAP]];
+  const bars: Part = [...barRows(edition, assessment, applied), GAP];
+  const gates: readonly Part[] = applied === undefined ? [] : [[...gateRows(applied, rulesSheet), GAP]];
+  const beforeScores = [...verdicts, bars, ...gates];
+  return {
+    parts: [
+      ...beforeScores,
+      [...scoreRows(edition, assessment, findings, source, applied), GAP],
+      [...readingRows(assessment, source, rulesSheet), GAP],
+      [...sourceRows(edition, citations, rulesSheet), GAP],
+      [...remarkRows(words), ...signatureRows(words)],
+    ],
+    chart: profileChart(applied, {
+      bars: rowsIn(verdicts) + 1,
+      scores: rowsIn(beforeScores) + ROWS_ABOVE_SCORES,
+    }),
+  };
 }
 
-function printPlan(rows: number, secondPage: number): PrintPlan {
-  return {
-    paper: 'A4',
-    orientation: 'portrait',
-    area: { row: 0, column: 0, rows, columns: COLUMN_COUNT },
-    scale: { percent: 62 },
-    titleRows: { first: 0, last: 1 },
-    rowBreaks: [secondPage],
-    columnBreaks: [],
-    margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-    footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },
-  };
+function cell(row: number, column: number): CellRange {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 /**
  * The eligibility summary: what a sub-committee reads and signs. Its figures are those of the moment that it was
- * made; one formula says whether the score sheet still holds them.
+ * made; one formula says whether the score sheet still holds them. What people wrote on an earlier one goes on.
  */
 export function createSummary(edition: Edition, input: SummaryInput): SheetBlueprint {
-  const { verdicts, grounds } = partsOf(edition, input);
-  const rows = [...verdicts, ...grounds];
+  const { parts, chart } = layoutOf(edition, input);
+  const rows = parts.flat();
   const laid = rows.map((row, index) => layRow(index, row));
-  const verdictColumns: CellRange = { row: 0, column: 1, rows: rows.length, columns: 3 };
   return {
     sheetName: `สรุป ${input.source.name}`,
-    columns: [...WIDTHS.map((width) => ({ width })), { width: 64, isHidden: true }],
+    columns: [...WIDTHS.map((width) => ({ width })), ...[64, 64].map((width) => ({ width, isHidden: true }))],
     rowHeights: rows.map(({ height }) => height),
-    cells: [...laid.flatMap(({ cells }) => cells), place(0, FLAG_COLUMN, text(SUMMARY_SCHEMA), 'machine')],
+    cells: [
+      ...laid.flatMap(({ cells }) => cells),
+      place(SCHEMA_ROW, FLAG_COLUMN, text(SUMMARY_SCHEMA), 'machine'),
+      place(SCHEMA_ROW, MACHINE_COLUMN, text(isoDay(input.writtenOn)), 'machine'),
+      place(SOURCE_ROW, MACHINE_COLUMN, formula(sourceFormula(input.source)), 'machine'),
+    ],
     styles: STYLES,
     merges: laid.flatMap(({ merges }) => merges),
+    links: laid.flatMap(({ links }) => links),
+    charts: [chart],
     validations: [],
-    highlights: verdictHighlights(verdictColumns),
+    highlights: verdictHighlights({ row: 0, column: 2, rows: rows.length, columns: 3 }),
     names: [
-      { name: SCHEMA_NAME, range: { row: 0, column: FLAG_COLUMN, rows: 1, columns: 1 } },
-      { name: SHEET_NAME, range: { row: 0, column: 0, rows: rows.length, columns: FLAG_COLUMN + 1 } },
-      { name: FRESHNESS_NAME, range: { row: FRESHNESS_ROW, column: FRESHNESS_COLUMN, rows: 1, columns: 1 } },
+      { name: SCHEMA_NAME, range: cell(SCHEMA_ROW, FLAG_COLUMN) },
+      { name: SHEET_NAME, range: { row: 0, column: 0, rows: rows.length, columns: MACHINE_COLUMN + 1 } },
+      { name: FRESHNESS_NAME, range: cell(FRESHNESS_ROW, FRESHNESS_COLUMN) },
+      { name: SUMMARY_NAMES.on, range: cell(SCHEMA_ROW, MACHINE_COLUMN) },
+      { name: SUMMARY_NAMES.source, range: cell(SOURCE_ROW, MACHINE_COLUMN) },
+      ...laid.flatMap(({ names }) => names),
     ],
     freeze: { rows: 0, columns: 0 },
     isProtected: false,
-    print: printPlan(rows.length, verdicts.length),
+    print: paperOf(parts),
     tabColour: PALETTE.goodInk,
   };
 }

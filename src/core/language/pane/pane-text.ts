@@ -1,8 +1,11 @@
 import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
+import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
+import type { PaperText } from './paper-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
+import type { RoundsText } from './rounds-text.ts';
 import type { RulingText } from './ruling-text.ts';
 import type { SettingsText } from './settings-text.ts';
 import type { WelcomeText } from './welcome-text.ts';
@@ -167,7 +170,10 @@ export interface PaneText {
   readonly profile: ProfileText;
   readonly plan: PlanText;
   readonly ruling: RulingText;
+  readonly rounds: RoundsText;
+  readonly paper: PaperText;
   readonly welcome: WelcomeText;
+  readonly closing: ClosingText;
   readonly compile: CompileText;
   readonly settings: SettingsText;
   readonly absence: Readonly<

@@ -1,8 +1,11 @@
 import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
+import { THAI_CLOSING } from './closing-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { THAI_PAPER } from './paper-text.ts';
+import { THAI_ROUNDS } from './rounds-text.ts';
 import { THAI_RULING } from './ruling-text.ts';
 import { THAI_SETTINGS } from './settings-text.ts';
 import { THAI_WELCOME } from './welcome-text.ts';
@@ -117,7 +120,8 @@ export const THAI_PANE: PaneText = {
     outcomes: 'ผลตามการตีความ',
     outcomesMeaning: 'คำวินิจฉัยจะเขียนลงในใบคะแนนและพิมพ์ในแผ่นสรุปผล เลิกทำได้',
     write: 'เขียนแผ่นสรุปผล',
-    writeMeaning: 'เป็นแผ่นงานขนาด A4 พร้อมเหตุผลและช่องลงนาม',
+    writeMeaning:
+      'เป็นแผ่นงานขนาด A4 พร้อมเหตุผล แผนภูมิ และช่องลงนาม ตัวเลขนำไปยังแผ่นเกณฑ์และที่มา ซึ่งเพิ่มให้หากยังไม่มี หมายเหตุและชื่อผู้ลงนามในแผ่นสรุปเดิมตามมาด้วย',
     written: (sheet) => `เขียนแผ่นสรุปผล “${sheet}” แล้ว`,
     writtenNext: 'ตรวจทานแล้วพิมพ์เพื่อลงนามได้ หากคะแนนเปลี่ยน ให้เขียนใหม่',
     refused: (count) => `ยังไม่ได้เขียนแผ่นสรุปผล เพราะมีเรื่องที่ต้องแก้ไข ${String(count)} เรื่อง`,
@@ -126,7 +130,10 @@ export const THAI_PANE: PaneText = {
   profile: THAI_PROFILE,
   plan: THAI_PLAN,
   ruling: THAI_RULING,
+  rounds: THAI_ROUNDS,
+  paper: THAI_PAPER,
   welcome: THAI_WELCOME,
+  closing: THAI_CLOSING,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
   absence: {

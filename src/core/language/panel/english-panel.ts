@@ -31,6 +31,8 @@ function refusalWords(refusal: Refusal): string {
       return `Sheet “${refusal.sheet}” names no assessor, so nobody knows who gave the scores. ${AGAIN}`;
     case 'otherAgency':
       return 'There is no score sheet of the agency asked for. Check the name in the file, or ask for no agency.';
+    case 'otherAward':
+      return 'There is no score sheet for the award asked for. Check the award in the file, or ask for no award.';
     case 'otherRound':
       return 'There is no score sheet of the round asked for. Check the round in the file, or ask for no round.';
     case 'copy':
@@ -51,7 +53,7 @@ function outcomeWords(outcome: FileOutcome): string {
   const taken = `${counted(outcome.sheets.length, 'score sheet', 'score sheets')} taken`;
   return outcome.passedOver === 0
     ? `${taken}.`
-    : `${taken}; ${String(outcome.passedOver)} of another agency or round passed over.`;
+    : `${taken}; ${String(outcome.passedOver)} of another agency, award or round passed over.`;
 }
 
 function agendaWords(item: AgendaItem): string {
@@ -133,6 +135,6 @@ export const ENGLISH_PANEL: PanelText = {
     `${counted(taken, 'file', 'files')} taken, ${String(refused)} refused · ${counted(panels, 'panel', 'panels')}`,
   nothingTaken:
     'No file could be taken, so no workbook was written. Mend what is said of each file, then compile again.',
-  rosterProblem: (line, what) =>
-    `The roster${line === 0 ? '' : `, entry ${String(line)},`} ${ROSTER_PROBLEMS[what]}`,
+  rosterProblem: (place, what) =>
+    `The roster${place.kind === 'file' ? '' : `, ${place.kind} ${String(place.number)},`} ${ROSTER_PROBLEMS[what]}`,
 };

@@ -23,9 +23,12 @@ export interface PanelText {
   readonly tally: (taken: number, refused: number, panels: number) => string;
   /** No file could be taken, so that nothing was written. */
   readonly nothingTaken: string;
-  /** Where a roster's line `line` (from 1) is wrong; `line` is 0 for the file as a whole. */
-  readonly rosterProblem: (line: number, what: RosterProblem) => string;
+  readonly rosterProblem: (place: RosterPlace, what: RosterProblem) => string;
 }
+
+/** Where in a roster: the file as a whole, a line of CSV, or an entry of the JSON list; both from 1. */
+export type RosterPlace =
+  { readonly kind: 'file' } | { readonly kind: 'line' | 'entry'; readonly number: number };
 
 /** What can be wrong with a file of a roster. */
 export type RosterProblem =

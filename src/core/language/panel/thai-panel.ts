@@ -3,7 +3,7 @@ import type { FileOutcome, Refusal } from '../../panel/filed-assessment.ts';
 import type { Robustness } from '../../panel/robustness.ts';
 import type { RosterFinding } from '../../panel/roster.ts';
 import { THAI } from '../thai.ts';
-import type { PanelText } from './panel-text.ts';
+import type { PanelText, RosterPlace } from './panel-text.ts';
 
 const AGAIN = 'แก้ไขในไฟล์ต้นทาง แล้วรวบรวมใหม่';
 
@@ -26,6 +26,8 @@ function refusalWords(refusal: Refusal): string {
       return `แผ่นงาน “${refusal.sheet}” ไม่ได้ระบุผู้ตรวจประเมิน จึงไม่รู้ว่าเป็นคะแนนของใคร ${AGAIN}`;
     case 'otherAgency':
       return 'ไม่มีใบคะแนนของหน่วยงานที่เลือกไว้ ตรวจชื่อหน่วยงานในไฟล์ หรือรวบรวมโดยไม่เลือกหน่วยงาน';
+    case 'otherAward':
+      return 'ไม่มีใบคะแนนของรางวัลที่เลือกไว้ ตรวจรางวัลที่ขอรับในไฟล์ หรือรวบรวมโดยไม่เลือกรางวัล';
     case 'otherRound':
       return 'ไม่มีใบคะแนนของรอบที่เลือกไว้ ตรวจรอบการประเมินในไฟล์ หรือรวบรวมโดยไม่เลือกรอบ';
     case 'copy':
@@ -46,7 +48,7 @@ function outcomeWords(outcome: FileOutcome): string {
   const taken = `รับใบคะแนน ${String(outcome.sheets.length)} แผ่น`;
   return outcome.passedOver === 0
     ? taken
-    : `${taken} ข้ามใบคะแนนของหน่วยงานหรือรอบอื่น ${String(outcome.passedOver)} แผ่น`;
+    : `${taken} ข้ามใบคะแนนของหน่วยงาน รางวัล หรือรอบอื่น ${String(outcome.passedOver)} แผ่น`;
 }
 
 function agendaWords(item: AgendaItem): string {
@@ -114,11 +116,19 @@ export const THAI_PANEL: PanelText = {
   tally: (taken, refused, panels) =>
     `รับ ${String(taken)} ไฟล์ ไม่รับ ${String(refused)} ไฟล์ · ${String(panels)} ชุดคะแนน`,
   nothingTaken: 'ไม่มีไฟล์ใดที่รับได้ จึงไม่ได้เขียนสมุดงาน แก้ไขตามที่แจ้งไว้แต่ละไฟล์ แล้วรวบรวมใหม่',
-  rosterProblem: (line, what) => {
-    const where = line === 0 ? 'บัญชีรายชื่อ' : `บัญชีรายชื่อ รายการที่ ${String(line)}`;
-    return `${where} ${ROSTER_PROBLEMS[what]}`;
-  },
+  rosterProblem: (place, what) => `${rosterPlace(place)} ${ROSTER_PROBLEMS[what]}`,
 };
+
+function rosterPlace(place: RosterPlace): string {
+  switch (place.kind) {
+    case 'file':
+      return 'บัญชีรายชื่อ';
+    case 'line':
+      return `บัญชีรายชื่อ บรรทัดที่ ${String(place.number)}`;
+    case 'entry':
+      return `บัญชีรายชื่อ รายการที่ ${String(place.number)}`;
+  }
+}
 
 const ROSTER_PROBLEMS = {
   unreadable: 'อ่านไม่ได้ ต้องเป็น CSV ที่มีหัวตาราง หรือ JSON ที่เป็นรายการของ { "agency", "assessor" }',

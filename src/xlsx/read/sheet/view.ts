@@ -1,4 +1,4 @@
-import type { CellRange, SheetBlueprint, UnkeptPart } from '../../../core/index.ts';
+import type { CellRange, LinkPlan, SheetBlueprint, UnkeptPart } from '../../../core/index.ts';
 import { LIMITS } from '../limits.ts';
 import { type Palette, colourOf } from '../style/palette.ts';
 import type { Unkept } from '../unkept.ts';
@@ -12,7 +12,6 @@ const PLAIN_TAB = '#FFFFFF';
 /** Elements of a sheet's part that say of themselves what is not kept. */
 const UNKEPT_ELEMENTS: ReadonlyMap<string, UnkeptPart> = new Map([
   ['autoFilter', 'filters'],
-  ['hyperlink', 'links'],
   ['protectedRange', 'protectionDetails'],
   ['oleObject', 'embeddedObjects'],
   ['control', 'embeddedObjects'],
@@ -35,6 +34,7 @@ const PASSWORDS = ['password', 'hashValue'];
 /** Gathers what a sheet's part says of the whole sheet; `open` throws UnreadableFileError `tooLarge`. */
 export class ViewTaker implements XmlVisitor {
   readonly merges: CellRange[] = [];
+  readonly links: LinkPlan[] = [];
   readonly #palette: Palette;
   readonly #count: AreaCount;
   readonly #unkept: Unkept;
@@ -68,11 +68,23 @@ export class ViewTaker implements XmlVisitor {
         this.isProtected = isTrue(attributes.get('sheet'));
         if (PASSWORDS.some((password) => attributes.has(password))) this.#unkept.add('protectionDetails');
         break;
+      case 'hyperlink':
+        this.#takeLink(attributes);
+        break;
       case 'mergeCell':
         for (const area of this.#count.read(attributes.get('ref') ?? '')) {
           if (area.rows > 1 || area.columns > 1) this.merges.push(area);
         }
     }
+  }
+
+  /** Links that leave the workbook are not kept, nor what cannot be written as it is read. */
+  #takeLink(attributes: Attributes): void {
+    const to = attributes.get('location') ?? '';
+    const areas = this.#count.read(attributes.get('ref') ?? '');
+    const isKept = to !== '' && !/\s/.test(to.replaceAll(' ', '')) && !attributes.has('id');
+    if (!isKept || areas.length === 0) this.#unkept.add('links');
+    else for (const { row, column } of areas) this.links.push({ row, column, to });
   }
 
   passOver(name: string): void {
