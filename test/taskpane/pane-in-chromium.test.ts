@@ -48,6 +48,8 @@ interface Measured {
   readonly cut: readonly string[];
   readonly small: readonly string[];
   readonly inHostCorner: readonly string[];
+  /** Words that are broken letter by letter. */
+  readonly squeezed: readonly string[];
 }
 
 /** Runs in the page: what does not fit, cannot be hit, or lies under the host's own controls. */
@@ -64,6 +66,10 @@ function measure(): Measured {
     element.closest('[aria-hidden=true]') === null &&
     isForEyes(element) &&
     ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
+  const hasWords = (element: Element): boolean =>
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+    );
   return {
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     cut: all
@@ -81,10 +87,20 @@ function measure(): Measured {
         return top < 40 && right > document.documentElement.clientWidth - 40;
       })
       .map(nameOf),
+    squeezed: all
+      .filter(
+        (element) =>
+          hasWords(element) &&
+          isForEyes(element) &&
+          element.textContent.trim().length > 3 &&
+          element.getBoundingClientRect().width < 20 &&
+          element.getBoundingClientRect().height > 80,
+      )
+      .map(nameOf),
   };
 }
 
-const NOTHING_WRONG: Measured = { overflow: 0, cut: [], small: [], inHostCorner: [] };
+const NOTHING_WRONG: Measured = { overflow: 0, cut: [], small: [], inHostCorner: [], squeezed: [] };
 
 /**
  * Runs in the page: what breaks WCAG 2.2 AA, by axe.

@@ -16,6 +16,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '8px',
     '& > div': { gridColumnStart: '1', gridColumnEnd: '-1' },
+    // Enlarged to twice its size in the narrowest pane, the words need the room of the button.
+    '@media (max-width: 240px)': {
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      '& > button': { gridColumnStart: '2', justifySelf: 'start' },
+    },
   },
   symbol: SYMBOL_LOOK,
   words: { overflowWrap: 'anywhere' },
