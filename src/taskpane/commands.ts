@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   type Compilation,
   type CompileWish,
+  createPaperForm,
   type Edition,
   examples,
   type FileOutcome,
@@ -34,6 +35,7 @@ export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
   | RoundCommand
+  | { readonly kind: 'insertPaper' }
   | MendingCommand
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
@@ -52,6 +54,7 @@ export type Command =
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
   | RoundResult
+  | { readonly kind: 'paperInserted'; readonly sheet: SheetReference }
   /** Fewer than `of` where the user ended it early. */
   | {
       readonly kind: 'examplesInserted';
@@ -140,6 +143,8 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'insertPaper':
+      return { kind: 'paperInserted', sheet: await port.insertSheet(createPaperForm(edition)) };
     case 'startRound':
     case 'writeRounds':
       return performRound(port, edition, today(), command);

@@ -43,6 +43,14 @@ const session = new Session(
   rememberedLanguage(),
 );
 
+/** What writes text documents comes when the first one is asked for. */
+const saveTextDocument: SaveTextDocument = async (page) => {
+  const { writeTextDocument } = await import('../word/write-text-document.ts');
+  const file = textDocumentName(page.fileName);
+  download(file, await writeTextDocument(page));
+  return file;
+};
+
 const compiler = createApartCompiler(startCompilingWorker);
 
 const compiling: Compiling = {
@@ -54,14 +62,6 @@ const compiling: Compiling = {
     downloadFile(name, file);
     return name;
   },
-};
-
-/** What writes text documents comes when the first one is asked for. */
-const saveTextDocument: SaveTextDocument = async (page) => {
-  const { writeTextDocument } = await import('../word/write-text-document.ts');
-  const file = textDocumentName(page.fileName);
-  download(file, await writeTextDocument(page));
-  return file;
 };
 
 const root = document.getElementById('root');
