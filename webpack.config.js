@@ -14,8 +14,8 @@ const SIZE_BUDGET = 1_100_000;
 /** What the workbench alone loads: the folder of its parts, and its own scripts. Its budget is held by a test. */
 const OF_WORKBENCH = /^workbench[./]/;
 
-/** The worker that reads files, of the pane and of the workbench. */
-const FILE_READER = 'file-reader';
+/** The workers that read files and compile, of the pane and of the workbench. */
+const WORKERS = ['file-reader', 'compiler'];
 
 /** @param {string} path */
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -74,9 +74,9 @@ export default async function configure(env, argv) {
     output: {
       path: fromRoot('dist'),
       filename: isProduction ? '[name].[contenthash].js' : '[name].js',
-      // The pane is one file, beside the worker's script; only the workbench has parts that come later.
+      // The pane is one file, beside the workers' scripts; only the workbench has parts that come later.
       chunkFilename: ({ chunk }) =>
-        chunk?.name === FILE_READER ? '[name].[contenthash].js' : 'workbench/[contenthash].js',
+        WORKERS.includes(chunk?.name ?? '') ? '[name].[contenthash].js' : 'workbench/[contenthash].js',
       assetModuleFilename: 'workbench/[name].[contenthash][ext]',
       clean: true,
     },

@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { compiledSheets } from '../workbook/compiled-sheets.ts';
 import { type ChosenFile, takeFiles } from '../workbook/take-files.ts';
-import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { writeInPieces } from '../xlsx/write-in-pieces.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Context, ExitCode } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -109,7 +109,7 @@ export async function compileFiles(command: CompileCommand, context: Context): P
   const compilation = compile(EDITION_2562, outcomes ?? [], wish);
   if (compilation.panels.length > 0) {
     const sheets = compiledSheets(EDITION_2562, compilation, context.today());
-    await writeWhole(out, await writeWorkbook(sheets), force, context);
+    await writeWhole(out, writeInPieces(sheets), force, context);
   }
   const complaints = complaintsOf(compilation, text);
   if (json) await context.print(JSON.stringify(toCompiledResult(EDITION_2562, compilation, text)));

@@ -78,7 +78,7 @@ function wantedDrafts(
   images: readonly SheetImage[],
   context: Context,
 ): readonly DraftSheet[] {
-  const all = latestDrafts(draftsIn(images));
+  const all = latestDrafts(images);
   const wanted = all.filter(({ draft }) => agency === null || sameName(draft.agency, agency));
   if (all.length === 0) complain(file, [{ code: 'noDraft', sheet: file, lines: [] }], context);
   else if (wanted.length === 0) context.complain(FEEDBACK_TEXT[context.words.language].otherAgency);

@@ -84,11 +84,13 @@ export async function refuseSameFile(from: string, to: string, { locate }: Surro
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name.
  *
+ * @param bytes all of them, or in pieces that are made one after the other
+ *
  * @throws FileTrouble where it cannot be written, or is there meanwhile and `force` is not said
  */
 export async function writeWhole(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
   force: boolean,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -100,7 +102,8 @@ export async function writeWhole(
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true });
-    if (cause instanceof FileTrouble) throw cause;
+    // Only the system's errors have a code: others came from the pieces.
+    if (cause instanceof FileTrouble || codeOf(cause) === undefined) throw cause;
     throw new FileTrouble('notWritable', file, { cause });
   }
 }

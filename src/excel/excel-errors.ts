@@ -21,6 +21,7 @@ const CODES: ReadonlyMap<string, TroubleCode> = new Map([
   ['UnsupportedFeature', 'notSupported'],
   ['UnsupportedOperation', 'notSupported'],
   ['UnsupportedSheet', 'notSupported'],
+  ['UndoNotSupported', 'notSupported'],
   ['ActivityLimitReached', 'busy'],
   ['Conflict', 'busy'],
   ['RequestAborted', 'busy'],

@@ -1,6 +1,7 @@
 import type { SheetBlueprint } from '../core/index.ts';
 import type { SheetReference } from '../workbook/port.ts';
 import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { queueCharts } from './charts.ts';
 import { excelCode } from './excel-errors.ts';
 import { queuePrintLayout } from './print-layout.ts';
 import { PROTECTION } from './protection.ts';
@@ -36,9 +37,12 @@ async function insert(
   sheet.load('id,name');
   queueSheet(sheet, blueprint);
   sheet.activate();
-  // The layout can fail where no printer is set up, protection where the build or a policy refuses it. Neither is
-  // worth losing the sheet for: they come last, each behind a question whose answer says that all before it is done.
+  // Charts and protection can fail where the build or a policy refuses them, the layout where no printer is set up.
+  // None is worth losing the sheet for: they come last, each behind a question whose answer says that all before it
+  // is done.
   const isMade = sheet.names.getCount();
+  queueCharts(sheet, blueprint.charts ?? []);
+  const isDrawn = sheet.names.getCount();
   queuePrintLayout(sheet, blueprint.print);
   const isLaidOut = sheet.names.getCount();
   if (blueprint.isProtected) sheet.protection.protect(PROTECTION);
@@ -53,6 +57,9 @@ async function insert(
       if (isBegun) await attemptLater(context, sheet.id, (begun) => begun.delete());
       throw error;
     }
+    if (!isAnswered(isDrawn)) {
+      await attemptLater(context, sheet.id, (made) => queuePrintLayout(made, blueprint.print));
+    }
     if (blueprint.isProtected && !isAnswered(isLaidOut)) {
       await attemptLater(context, sheet.id, (made) => made.protection.protect(PROTECTION));
     }
@@ -62,7 +69,7 @@ async function insert(
 
 /**
  * Adds the blueprint's sheet behind all others and shows it: two round trips. Fails with a WorkbookError and then
- * leaves nothing behind; a print layout or a protection that Excel refuses is no failure.
+ * leaves nothing behind; a chart, a print layout or a protection that Excel refuses is no failure.
  */
 export async function insertSheet(blueprint: SheetBlueprint): Promise<SheetReference> {
   return runExcel(async (context) => {

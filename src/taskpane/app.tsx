@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useReducer } from 'react';
 import type { CalendarDate, Edition, Language, PanePlace } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { ReadFile } from './compile/chosen-files.ts';
+import type { Compiling } from './compile/compiling.ts';
 import { Frame } from './frame.tsx';
 import { Pane } from './pane.tsx';
 import { initialState, reduce } from './state.ts';
@@ -18,6 +19,8 @@ export interface AppProps {
   readonly today: () => CalendarDate;
   /** Reads a file to be compiled; must stay the same function. */
   readonly readFile: ReadFile;
+  /** Puts together what was read; must stay the same object. */
+  readonly compiling: Compiling;
   readonly initialPlace: PanePlace;
   /** The host's colours; `null` follows what the user prefers. */
   readonly scheme: ColourScheme | null;
@@ -27,7 +30,7 @@ export interface AppProps {
 
 /** The pane beside a workbook, whichever program that is open in. */
 export function App(props: AppProps): ReactElement {
-  const { port, edition, today, readFile, initialPlace, scheme, onLanguage } = props;
+  const { port, edition, today, readFile, compiling, initialPlace, scheme, onLanguage } = props;
   const [state, dispatch] = useReducer(reduce, null, () =>
     initialState(initialPlace, rememberedPreferences()),
   );
@@ -37,7 +40,7 @@ export function App(props: AppProps): ReactElement {
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (
     <Frame edition={edition} language={state.language} scheme={scheme}>
-      <Pane state={state} dispatch={dispatch} run={run} cancel={cancel} />
+      <Pane state={state} dispatch={dispatch} run={run} cancel={cancel} compiling={compiling} />
     </Frame>
   );
 }

@@ -3,6 +3,8 @@ import {
   type CalendarDate,
   type Compilation,
   createLogSheet,
+  type CompileWish,
+  createPaperForm,
   type Edition,
   examples,
   type FileOutcome,
@@ -26,6 +28,7 @@ import {
 import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { mend, type MendingCommand, type MendingResult } from './mending-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
+import type { SaveCompiled } from './compile/compiling.ts';
 import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
 /** What the user asks of the workbook. */
@@ -33,6 +36,7 @@ export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
   | RoundCommand
+  | { readonly kind: 'insertPaper' }
   | MendingCommand
   /** Adds a sheet for the change log. */
   | { readonly kind: 'addLog' }
@@ -41,12 +45,19 @@ export type Command =
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
   | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
-  | FeedbackCommand;
+  | FeedbackCommand
+  | {
+      readonly kind: 'saveCompiled';
+      readonly save: SaveCompiled;
+      readonly outcomes: readonly FileOutcome[];
+      readonly wish: CompileWish;
+    };
 
 /** What came of it. */
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
   | RoundResult
+  | { readonly kind: 'paperInserted'; readonly sheet: SheetReference }
   /** Fewer than `of` where the user ended it early. */
   | {
       readonly kind: 'examplesInserted';
@@ -63,6 +74,8 @@ export type CommandResult =
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
   | { readonly kind: 'compiledWritten'; readonly inserted: InsertedSheets }
+  /** `null` where it could not be written. */
+  | { readonly kind: 'compiledSaved'; readonly file: string | null }
   | FeedbackResult;
 
 /** What goes along with a command. */
@@ -136,6 +149,8 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'insertPaper':
+      return { kind: 'paperInserted', sheet: await port.insertSheet(createPaperForm(edition)) };
     case 'startRound':
     case 'writeRounds':
       return performRound(port, edition, today(), command);
@@ -166,6 +181,10 @@ export async function perform(
     case 'writeCompiled': {
       const inserted = await insertCompiled(port, edition, command.compilation, today(), task);
       return { kind: 'compiledWritten', inserted };
+    }
+    case 'saveCompiled': {
+      const { save, outcomes, wish } = command;
+      return { kind: 'compiledSaved', file: await save(outcomes, wish, today()) };
     }
   }
 }

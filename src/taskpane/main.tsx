@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { EDITION_2562, type PanePlace } from '../core/index.ts';
 import { createExcelWorkbook } from '../excel/excel-workbook.ts';
 import { type Host, whenOfficeReady } from '../excel/host.ts';
+import { createApartCompiler } from '../xlsx/worker/compile-apart.ts';
 import { createFileReader } from '../xlsx/worker/file-reader.ts';
+import { startCompilingWorker } from '../xlsx/worker/start-compiling-worker.ts';
 import { startReadingWorker } from '../xlsx/worker/start-reading-worker.ts';
 import { AbsencePage } from './absence-page.tsx';
 import { App } from './app.tsx';
@@ -25,6 +27,9 @@ function hasClient(): boolean {
 
 const readFile = createFileReader(startReadingWorker);
 
+/** Files cannot be handed out everywhere that Excel shows a pane. */
+const compiling = { compile: createApartCompiler(startCompilingWorker).compile, save: null };
+
 function pageFor(host: Host): ReactElement {
   switch (host.kind) {
     case 'excel':
@@ -34,6 +39,7 @@ function pageFor(host: Host): ReactElement {
           edition={EDITION_2562}
           today={today}
           readFile={readFile}
+          compiling={compiling}
           initialPlace={placeOf(window.location.search)}
           scheme={schemeOf(host.background)}
         />

@@ -1,4 +1,5 @@
 import type { Dispatch, ReactElement } from 'react';
+import type { Command } from './commands.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import type { PaneEvent, PaneState } from './state.ts';
 import { TroubleBar } from './trouble-bar.tsx';
@@ -15,9 +16,16 @@ export interface MessagesProps {
   readonly cancel: () => void;
 }
 
+/** The id of the one sheet that a command writes into; `null` where it writes into none, or makes new ones. */
+function writtenSheet(command: Command | null): string | null {
+  if (command === null || command.kind === 'show') return null;
+  if ('sheetId' in command) return command.sheetId;
+  return 'done' in command ? command.done.sheetId : null;
+}
+
 /** What went wrong, how far a long command has come, and what came of the last one. */
 export function Messages({ state, errorCount, dispatch, run, cancel }: MessagesProps): ReactElement {
-  const { notice, trouble, progress, isCancelling } = state;
+  const { notice, trouble, progress, isCancelling, sheets } = state;
   /** A message that goes takes the focus with it: the view takes it over. */
   const dismiss = (event: PaneEvent): void => {
     document.getElementById(PANEL_ID)?.focus();
@@ -29,6 +37,9 @@ export function Messages({ state, errorCount, dispatch, run, cancel }: MessagesP
         <TroubleBar
           key={trouble.code}
           code={trouble.code}
+          sheetName={
+            sheets?.find(({ sheet }) => sheet.id === writtenSheet(trouble.command))?.sheet.name ?? null
+          }
           isAnswer={trouble.command !== null}
           onRetry={() => {
             if (trouble.command === null) dispatch({ type: 'watchRestarted' });

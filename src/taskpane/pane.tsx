@@ -1,5 +1,6 @@
 import type { Dispatch, ReactElement } from 'react';
 import { ChangeVoice } from './change-voice.tsx';
+import type { Compiling } from './compile/compiling.ts';
 import { Header } from './header.tsx';
 import { Messages } from './messages.tsx';
 import { ReadingNow } from './reading-now.tsx';
@@ -16,10 +17,11 @@ export interface PaneProps {
   readonly dispatch: Dispatch<PaneEvent>;
   readonly run: Run;
   readonly cancel: () => void;
+  readonly compiling: Compiling;
 }
 
 /** The whole pane as a picture of its state. */
-export function Pane({ state, dispatch, run, cancel }: PaneProps): ReactElement {
+export function Pane({ state, dispatch, run, cancel, compiling }: PaneProps): ReactElement {
   const current = currentSheet(state);
   const problems = current?.reading.problems ?? [];
   const errorCount = problems.filter(({ severity }) => severity === 'error').length;
@@ -54,7 +56,7 @@ export function Pane({ state, dispatch, run, cancel }: PaneProps): ReactElement 
             {state.sheets === null && state.trouble === null && view !== 'compile' ? (
               <ReadingNow />
             ) : (
-              <View state={state} dispatch={dispatch} run={run} />
+              <View state={state} dispatch={dispatch} run={run} compiling={compiling} />
             )}
           </ViewPanel>
         </main>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 
 export interface TroubleBarProps {
   readonly code: TroubleCode;
+  /** The score sheet that something was to be written into; `null` where it was not one sheet. */
+  readonly sheetName: string | null;
   /** Whether the user pressed for what failed, and so has to see it; else it comes while they work in the grid. */
   readonly isAnswer: boolean;
   readonly onRetry: () => void;
@@ -26,7 +28,8 @@ export interface TroubleBarProps {
 }
 
 /** What the workbook did not do, why, and what to do. */
-export function TroubleBar({ code, isAnswer, onRetry, onDismiss }: TroubleBarProps): ReactElement {
+export function TroubleBar(props: TroubleBarProps): ReactElement {
+  const { code, sheetName, isAnswer, onRetry, onDismiss } = props;
   const { catalogue, text } = useSetting();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
@@ -39,7 +42,11 @@ export function TroubleBar({ code, isAnswer, onRetry, onDismiss }: TroubleBarPro
   return (
     <div ref={bar}>
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>{catalogue.trouble[code]}</MessageBarBody>
+        <MessageBarBody className={styles.body}>
+          {code === 'accessDenied' && sheetName !== null
+            ? text.lockedSheet(sheetName)
+            : catalogue.trouble[code]}
+        </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onRetry}>
             {text.tryAgain}

@@ -1,5 +1,6 @@
 import type { Dispatch, ReactElement } from 'react';
 import { CompileView } from './compile/compile-view.tsx';
+import type { Compiling } from './compile/compiling.ts';
 import { ScoreView } from './score/score-view.tsx';
 import { SheetViews } from './sheet-views.tsx';
 import type { PaneEvent, PaneState } from './state.ts';
@@ -9,10 +10,11 @@ export interface ViewProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly run: Run;
+  readonly compiling: Compiling;
 }
 
 /** The part of the pane that is chosen. */
-export function View({ state, dispatch, run }: ViewProps): ReactElement | null {
+export function View({ state, dispatch, run, compiling }: ViewProps): ReactElement | null {
   switch (state.view) {
     case 'score':
       return <ScoreView state={state} dispatch={dispatch} run={run} />;
@@ -20,6 +22,6 @@ export function View({ state, dispatch, run }: ViewProps): ReactElement | null {
     case 'plan':
       return <SheetViews view={state.view} state={state} dispatch={dispatch} run={run} />;
     case 'compile':
-      return <CompileView state={state} dispatch={dispatch} run={run} />;
+      return <CompileView state={state} dispatch={dispatch} run={run} compiling={compiling} />;
   }
 }

@@ -72,7 +72,7 @@ function figuresTable({ head, rows }: Extract<PageBlock, { kind: 'table' }>): Ta
   });
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       children: cells.map((words, index) => cell(words, look(index, isHead))),
     });

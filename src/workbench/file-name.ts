@@ -5,10 +5,18 @@ export function withoutEnding(fileName: string): string {
   return fileName.replace(/\.[^.]{1,5}$/, '') || fileName;
 }
 
+function inDigits({ year, month, day }: CalendarDate): string {
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 /** What a workbook without a file is saved as, without the ending: `ใบคะแนน-2026-09-30`. */
-export function newFileName({ year, month, day }: CalendarDate, text: WorkbenchText): string {
-  const padded = [month, day].map((part) => String(part).padStart(2, '0'));
-  return text.newFileName([String(year), ...padded].join('-'));
+export function newFileName(date: CalendarDate, text: WorkbenchText): string {
+  return text.newFileName(inDigits(date));
+}
+
+/** What a compiled workbook is saved as, without the ending: `ผลรวมคะแนน-2026-09-30`. */
+export function compiledFileName(date: CalendarDate, text: WorkbenchText): string {
+  return text.compiledFileName(inDigits(date));
 }
 
 /** The name of the file on the user's disk. */

@@ -3,6 +3,7 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncEx
 import type { CalendarDate, Edition, Language } from '../core/index.ts';
 import { App } from '../taskpane/app.tsx';
 import type { ReadFile } from '../taskpane/compile/chosen-files.ts';
+import type { Compiling } from '../taskpane/compile/compiling.ts';
 import { Frame } from '../taskpane/frame.tsx';
 import type { ColourScheme } from '../taskpane/theme/colour-scheme.ts';
 import { useFileDrop } from './file-drop.ts';
@@ -44,21 +45,24 @@ export interface WorkbenchProps {
   readonly today: () => CalendarDate;
   /** Reads a file to be compiled; must stay the same function. */
   readonly readFile: ReadFile;
+  /** Puts together what was read; must stay the same object. */
+  readonly compiling: Compiling;
   /** `null` follows what the user prefers. */
   readonly scheme: ColourScheme | null;
 }
 
 /** The page: a spreadsheet, and the pane beside it as in Excel. */
-export function Workbench({ session, edition, scheme, today, readFile }: WorkbenchProps): ReactElement {
+export function Workbench(props: WorkbenchProps): ReactElement {
+  const { session, edition, scheme } = props;
   const { language } = useSyncExternalStore(session.subscribe, session.state);
   return (
     <Frame edition={edition} language={language} scheme={scheme}>
-      <Page session={session} edition={edition} scheme={scheme} today={today} readFile={readFile} />
+      <Page {...props} />
     </Frame>
   );
 }
 
-function Page({ session, edition, scheme, today, readFile }: WorkbenchProps): ReactElement {
+function Page({ session, edition, scheme, today, readFile, compiling }: WorkbenchProps): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const text = useWorkbenchText();
   const styles = useStyles();
@@ -96,6 +100,7 @@ function Page({ session, edition, scheme, today, readFile }: WorkbenchProps): Re
               edition={edition}
               today={today}
               readFile={readFile}
+              compiling={compiling}
               initialPlace="score"
               scheme={scheme}
               onLanguage={chooseLanguage}

@@ -13,6 +13,6 @@ export function compiledSheets(
   compilation: Compilation,
   writtenOn: CalendarDate,
   taken: readonly string[] = [],
-): readonly SheetBlueprint[] {
+): Iterable<SheetBlueprint> {
   return createCompiledSheets(edition, compilation, writtenOn, sheetNamer(taken));
 }

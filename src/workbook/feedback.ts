@@ -64,7 +64,7 @@ export async function feedbackPage(
 ): Promise<ReportPage> {
   const images = await port.findSheets();
   const { name } = ownOf(images, scoreSheetId);
-  const draft = latestDrafts(draftsIn(images)).find(({ source }) => source === name);
+  const draft = latestDrafts(images).find(({ source }) => source === name);
   if (draft === undefined) throw new FeedbackRefused({ code: 'noDraft', sheet: name, lines: [] });
   const page = reportOfDraft(edition, draft, images, writtenOn);
   if ('code' in page) throw new FeedbackRefused(page);
@@ -106,9 +106,7 @@ export async function writePanelFeedback(
 ): Promise<PanelReports> {
   const images = await port.findSheets();
   const panels = images.filter(isPanelSheet).map(({ name }) => name);
-  const drafts = latestDrafts(draftsIn(images)).filter(
-    ({ source }) => source !== null && panels.includes(source),
-  );
+  const drafts = latestDrafts(images).filter(({ source }) => source !== null && panels.includes(source));
   if (drafts.length === 0) throw new FeedbackRefused({ code: 'noPanelDraft', sheet: '', lines: [] });
   const results = drafts.map((draft) => reportOfDraft(edition, draft, images, writtenOn));
   const sheets: SheetReference[] = [];

@@ -34,13 +34,9 @@ function sheetsUnder(
   const left = [...given];
   const nameFor = sheetNamer(given);
   const named = (wished: string): string => left.shift() ?? nameFor(wished);
-  const [overview, agenda, ...others] = createCompiledSheets(
-    edition,
-    compilation,
-    writtenOn,
-    named,
-    earlierDrafts,
-  );
+  const [overview, agenda, ...others] = [
+    ...createCompiledSheets(edition, compilation, writtenOn, named, earlierDrafts),
+  ];
   const panels = others.slice(0, compilation.panels.length);
   return [overview, ...panels, agenda, ...others.slice(panels.length)].flatMap((sheet) => sheet ?? []);
 }

@@ -16,3 +16,10 @@ export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
+
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML spells it between tags and in attributes; what XML cannot carry is dropped. */
+export function escapeMarkup(text: string): string {
+  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (character) => MARKUP[character] ?? character);
+}

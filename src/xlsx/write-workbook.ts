@@ -1,21 +1,10 @@
-import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { type SheetBlueprint, cellAddress, quoteSheetName, rangeAddress } from '../core/index.ts';
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { SheetBlueprint } from '../core/index.ts';
 import { sheetNamer } from '../workbook/sheet-name.ts';
-import { withFunctionPrefixes } from './function-prefix.ts';
-import { fileContent } from './write/cell.ts';
-import { filePrint, printNames } from './write/print.ts';
-import { fileStyle, highlightStyle, rgb } from './write/style.ts';
-import { columnCharacters, rowPoints } from './lengths.ts';
+import { type NamedSheet, withCharts } from './write/charts.ts';
+import { fileCells, fileNames, fileSheet, keepingLast, type NamedRange } from './write/sheet.ts';
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
-import { fileValidation } from './write/validation.ts';
-
-type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
-
-/** Column widths are counted in this font's digits: see `columnCharacters`. */
-const DEFAULT_FONT = { name: 'Arial', size: 10 };
-
-/** The date that the file's parts carry, so that the same sheets give the same bytes: the first a zip can say. */
-const FILE_DATE = new Date(Date.UTC(1980, 0, 1));
+import { WORKBOOK_OPTIONS } from './write/workbook-options.ts';
 
 /**
  * The bytes of an .xlsx workbook with one sheet per blueprint, in their order. A sheet whose name an earlier
@@ -26,103 +15,15 @@ const FILE_DATE = new Date(Date.UTC(1980, 0, 1));
 export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Promise<Uint8Array> {
   if (blueprints.length === 0) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [];
+  const named: NamedSheet[] = [];
   const namedRanges: NamedRange[] = [];
   const nameFor = sheetNamer([]);
   const cellsOf = keepingLast(fileCells);
   for (const blueprint of blueprints) {
     const name = nameFor(blueprint.sheetName);
+    named.push({ blueprint, name });
     sheets.push(fileSheet(blueprint, name, cellsOf));
     namedRanges.push(...fileNames(blueprint, name));
   }
-  return writeXlsx({
-    sheets,
-    namedRanges,
-    defaultFont: DEFAULT_FONT,
-    properties: { created: FILE_DATE, modified: FILE_DATE },
-  });
-}
-
-/** The same function, which keeps what it made last: hucre asks several times in a row. */
-function keepingLast<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  let last: { readonly given: Given; readonly made: Made } | null = null;
-  return (given) => {
-    if (last?.given !== given) last = { given, made: make(given) };
-    return last.made;
-  };
-}
-
-function fileSheet(
-  blueprint: SheetBlueprint,
-  name: string,
-  cellsOf: (blueprint: SheetBlueprint) => Map<string, Partial<Cell>>,
-): WriteSheet {
-  const { freeze } = blueprint;
-  return {
-    name,
-    columns: blueprint.columns.map((column) => ({
-      width: columnCharacters(column.width),
-      ...(column.isHidden === true && { hidden: true }),
-    })),
-    rowDefs: new Map(blueprint.rowHeights.map((height, row) => [row, { height: rowPoints(height) }])),
-    // Without rows hucre would write no heights below the last cell.
-    rows: blueprint.rowHeights.map(() => []),
-    // Made when hucre comes to the sheet, and not kept: of many sheets they would be most of the memory.
-    get cells() {
-      return cellsOf(blueprint);
-    },
-    merges: blueprint.merges.map((range) => ({
-      startRow: range.row,
-      startCol: range.column,
-      endRow: range.row + range.rows - 1,
-      endCol: range.column + range.columns - 1,
-    })),
-    dataValidations: blueprint.validations.map(fileValidation),
-    conditionalRules: blueprint.highlights.map((highlight, index) => ({
-      type: 'expression',
-      priority: index + 1,
-      formula: withFunctionPrefixes(highlight.formula.replace(/^=/, '')),
-      range: rangeAddress(highlight.range),
-      style: highlightStyle(highlight.look),
-    })),
-    ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
-    // Whoever scores may still make a column wider or a row higher.
-    ...(blueprint.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
-    ...(blueprint.filter !== undefined && { autoFilter: { range: rangeAddress(blueprint.filter) } }),
-    ...filePrint(blueprint.print),
-    view: { showGridLines: false, tabColor: rgb(blueprint.tabColour) },
-  };
-}
-
-function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
-  const links = new Map((blueprint.links ?? []).map((link) => [cellAddress(link.row, link.column), link]));
-  const styles = new Map(Object.entries(blueprint.styles).map(([key, style]) => [key, fileStyle(style)]));
-  return new Map(
-    blueprint.cells.map((cell) => {
-      const style = styles.get(cell.style);
-      if (style === undefined) {
-        throw new UnwritableSheetError('unknownStyle', cellAddress(cell.row, cell.column));
-      }
-      const link = links.get(cellAddress(cell.row, cell.column));
-      const hyperlink = link && { target: '', location: link.to };
-      const content = { ...fileContent(cell), style, ...(hyperlink && { hyperlink }) };
-      return [`${String(cell.row)},${String(cell.column)}`, content];
-    }),
-  );
-}
-
-/** The reserved name of a filter's table, which programs look for beside the filter itself. */
-function filterNames({ filter }: SheetBlueprint, sheetName: string): Omit<NamedRange, 'scope'>[] {
-  if (filter === undefined) return [];
-  const range = `${quoteSheetName(sheetName)}!${rangeAddress(filter, true)}`;
-  return [{ name: '_xlnm._FilterDatabase', range }];
-}
-
-/** Every name is the sheet's own: two sheets of one kind carry the same names. */
-function fileNames(blueprint: SheetBlueprint, sheetName: string): NamedRange[] {
-  const own = blueprint.names.map(({ name, range }) => ({
-    name,
-    range: `${quoteSheetName(sheetName)}!${rangeAddress(range, true)}`,
-  }));
-  const reserved = [...printNames(blueprint.print, sheetName), ...filterNames(blueprint, sheetName)];
-  return [...own, ...reserved].map((name) => ({ ...name, scope: sheetName }));
+  return withCharts(await writeXlsx({ ...WORKBOOK_OPTIONS, sheets, namedRanges }), named);
 }

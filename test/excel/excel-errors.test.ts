@@ -27,6 +27,8 @@ describe('an error of Excel', () => {
     ['ItemAlreadyExists', 'nameTaken'],
     ['MergedRangeConflict', 'mergedCells'],
     ['UnsupportedOperation', 'notSupported'],
+    ['UndoNotSupported', 'notSupported'],
+    ['InvalidArgument', 'unexpected'],
     ['GeneralException', 'unexpected'],
     ['SomethingNew', 'unexpected'],
   ])('%s is %s to us', async (code, expected) => {

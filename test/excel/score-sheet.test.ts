@@ -2,6 +2,7 @@ import {
   type Assessment,
   EDITION_2562,
   EMPTY_ASSESSMENT,
+  FACT_NAMES,
   scoreName,
   SUMMARY_NAMES,
   wordsToKeep,
@@ -121,6 +122,25 @@ describe('the summary in Excel', () => {
     const links = [...(workbook.sheets.at(-1)?.links.values() ?? [])];
     expect(links.length).toBeGreaterThan(9);
     expect(links.filter((link) => !link.documentReference.startsWith("'เกณฑ์และที่มา'!pmqa_rule_"))).toEqual([]);
+  });
+
+  test('has a native chart of the percents and of the thresholds of the award applied for', async () => {
+    const { read, port, workbook, id } = await openScoreSheet();
+    await port.editCells(id, [{ name: FACT_NAMES.award, value: 'รางวัลรายหมวด หมวด 1' }]);
+    const [sheet] = await read();
+    if (!sheet) throw new Error('The sheet is not there');
+    await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
+    const summary = workbook.sheets.at(-1);
+    const [chart] = summary?.charts.all ?? [];
+    const shown = chart?.series.all.map(({ values, categories }) =>
+      [categories, values].map((box) => box && summary?.grid.at(box.row, box.column).value),
+    );
+    expect(chart?.type).toBe('RadarMarkers');
+    expect(chart?.axes.axis.kept.get('maximum')).toBe(1);
+    expect(shown).toEqual([
+      ['หมวด 1', 0.5042],
+      ['หมวด 1', 0.5],
+    ]);
   });
 
   test('is no score sheet', async () => {

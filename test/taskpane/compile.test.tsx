@@ -2,8 +2,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { PANE_TEXT } from '../../src/core/index.ts';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
+import type { Compiling, SaveCompiled } from '../../src/taskpane/compile/compiling.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
 import { AGENCY, button, chooser, filesOf, workbookOf } from './compile-files.ts';
+import { COMPILE_HERE } from './compile-here.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, openPane } from './render-app.tsx';
 
@@ -106,6 +108,49 @@ describe('compiling in the pane', () => {
 });
 
 describe('writing what was compiled', () => {
+  it('hands it to the user as a file where that can be, made of what was read and wished', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
+    const saved: unknown[] = [];
+    const save: SaveCompiled = async (outcomes, wish, writtenOn) => {
+      saved.push([outcomes.length, wish.spreadLimit, writtenOn.year]);
+      return saved.length === 1 ? 'รวม.xlsx' : null;
+    };
+    const { user } = openPane(workbook, 'compile', undefined, { ...COMPILE_HERE, save });
+    await user.selectOptions(await screen.findByLabelText(compile.limit), '5');
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await user.click(await screen.findByRole('button', { name: compile.save }));
+    await screen.findByText(compile.saved('รวม.xlsx'));
+    await user.click(button(compile.save));
+    await screen.findByText(compile.saveFailed);
+    expect(saved).toEqual([
+      [2, 5, 2026],
+      [2, 5, 2026],
+    ]);
+    expect(workbook.sheetNames).toHaveLength(2);
+  });
+
+  it('writes nothing that is not yet compiled as is wished now', async () => {
+    const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
+    const waiting: (() => void)[] = [];
+    const slow: Compiling = {
+      ...COMPILE_HERE,
+      compile: async (outcomes, wish) => {
+        if (wish.spreadLimit !== 20) await new Promise<void>((resolve) => void waiting.push(resolve));
+        return COMPILE_HERE.compile(outcomes, wish);
+      },
+    };
+    const { user } = openPane(workbook, 'compile', undefined, slow);
+    await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
+    await screen.findByRole('button', { name: compile.write });
+    await user.selectOptions(screen.getByLabelText(compile.limit), '5');
+    await user.click(button(compile.write));
+    expect(workbook.sheetNames).toHaveLength(2);
+    for (const goOn of waiting) goOn();
+    await waitFor(() => expect(button(compile.write).getAttribute('aria-disabled')).toBeNull());
+    await user.click(button(compile.write));
+    await screen.findByText(compile.written(5));
+  });
+
   it('adds the sheets behind all others, and leads to the overview', async () => {
     const workbook = await workbookOf(['A-01', 59], ['A-02', 61]);
     const before = workbook.sheetNames;

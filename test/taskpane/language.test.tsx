@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { EDITION_2562, PANE_TEXT, type PaneAbsence } from '../../src/core/index.ts';
 import { AbsencePage } from '../../src/taskpane/absence-page.tsx';
 import { App } from '../../src/taskpane/app.tsx';
+import { COMPILE_HERE } from './compile-here.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, isShown, openPane } from './render-app.tsx';
 
@@ -53,6 +54,7 @@ describe('the language', () => {
         port={new FakeWorkbook()}
         edition={EDITION_2562}
         readFile={async () => 'notReadable'}
+        compiling={COMPILE_HERE}
         today={() => ({ year: 2026, month: 9, day: 30 })}
         initialPlace="score"
         scheme="light"

@@ -5,6 +5,8 @@ import { StrictMode } from 'react';
 import { EDITION_2562, type PanePlace } from '../../src/core/index.ts';
 import { App } from '../../src/taskpane/app.tsx';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
+import type { Compiling } from '../../src/taskpane/compile/compiling.ts';
+import { COMPILE_HERE } from './compile-here.ts';
 import type { FakeWorkbook } from './fake-port.ts';
 
 // A busy machine takes its time over a page in jsdom.
@@ -44,6 +46,7 @@ export function openPane(
   workbook: FakeWorkbook,
   initialPlace: PanePlace = 'score',
   readFile: ReadFile = readNothing,
+  compiling: Compiling = COMPILE_HERE,
 ): RenderResult & { readonly user: UserEvent } {
   fillIn();
   const result = render(
@@ -53,6 +56,7 @@ export function openPane(
         edition={EDITION_2562}
         today={today}
         readFile={readFile}
+        compiling={compiling}
         initialPlace={initialPlace}
         scheme="light"
       />

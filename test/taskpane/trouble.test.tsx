@@ -57,6 +57,20 @@ describe('trouble with a command', () => {
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
   });
 
+  it('names the sheet that is protected where a repair cannot be written, and offers to try again', async () => {
+    const id = await addSheet(workbook);
+    workbook.type(id, scoreName('1'), '๖๑.๕');
+    const { user } = openPane(workbook, 'problems');
+    workbook.failNext('editCells', new WorkbookError('accessDenied'));
+    await user.click(await screen.findByRole('button', { name: /แก้เป็น 61.5/ }));
+    expect(isShown(await screen.findByText(/^เขียนลงในแผ่นงาน “ใบคะแนน” ไม่ได้.*ยกเลิกการป้องกันแผ่นงาน/))).toBe(
+      true,
+    );
+    expect(workbook.valueOf(id, scoreName('1'))).toBe('๖๑.๕');
+    await user.click(screen.getByRole('button', { name: 'ลองอีกครั้ง' }));
+    await waitFor(() => expect(workbook.valueOf(id, scoreName('1'))).toBe(61.5));
+  });
+
   it('names the sheet that was deleted under a repair', async () => {
     const id = await addSheet(workbook);
     workbook.type(id, scoreName('1'), '๖๑.๕');

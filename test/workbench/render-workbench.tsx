@@ -1,3 +1,4 @@
+import { COMPILE_HERE } from '../taskpane/compile-here.ts';
 import { act, configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -89,6 +90,7 @@ export function openWorkbench(options: WorkbenchOptions = {}): OpenWorkbench {
         edition={EDITION_2562}
         today={today}
         readFile={async () => 'notReadable'}
+        compiling={COMPILE_HERE}
         scheme="light"
       />
     </StrictMode>,

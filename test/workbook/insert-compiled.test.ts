@@ -60,7 +60,7 @@ describe('the sheets of a compilation', () => {
   test('are in the end those of the command line, the overview with all its formulas', async () => {
     const workbook = new KeepingWorkbook();
     const { sheets, of, trouble } = await insert(workbook);
-    const whole = createCompiledSheets(EDITION_2562, COMPILATION, TODAY, (wished) => wished);
+    const whole = [...createCompiledSheets(EDITION_2562, COMPILATION, TODAY, (wished) => wished)];
     expect([sheets.length, of, trouble]).toEqual([whole.length, whole.length, null]);
     expect(sheets.map(({ name }) => name).toSorted()).toEqual(
       whole.map(({ sheetName }) => sheetName).toSorted(),

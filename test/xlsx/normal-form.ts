@@ -1,7 +1,7 @@
 import type { CellContent, CellStyle, SheetBlueprint } from '../../src/core/index.ts';
 
 /** A blueprint in which each cell carries its look itself, whatever key it had. */
-export type NormalForm = Omit<SheetBlueprint, 'cells' | 'styles'> & {
+export type NormalForm = Omit<SheetBlueprint, 'cells' | 'styles' | 'charts'> & {
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
@@ -28,10 +28,10 @@ function normalStyle({ font, indent, border, fill, ...rest }: CellStyle): CellSt
 
 /**
  * Two blueprints with the same normal form are the same sheet: cells in their order by rows, an empty text is
- * blank, what is off is not said, no style without a cell, colours in capitals.
+ * blank, what is off is not said, no style without a cell, colours in capitals; charts are written and not read.
  */
 export function normalForm(blueprint: SheetBlueprint): NormalForm {
-  const { cells, styles, ...rest } = blueprint;
+  const { cells, styles, ...rest } = { ...blueprint, charts: undefined };
   const looks = new Map(Object.entries(styles).map(([key, style]) => [key, normalStyle(style)]));
   return {
     ...rest,

@@ -50,7 +50,6 @@ export function sampleBlueprint(sheetName = 'แบบให้คะแนน')
     columns: [{ width: 320 }, { width: 84 }, { width: 97 }, { width: 40, isHidden: true }],
     rowHeights: Array.from({ length: lastRow + 2 }, (_, row) => (row === 0 ? 44 : 31)),
     cells,
-    links: [{ row: 0, column: 1, to: "'It''s ก'!pmqa_score" }],
     styles: {
       plain: PLAIN,
       score: { ...PLAIN, horizontal: 'right', fill: '#FFF9E5', numberFormat: '0.00', isLocked: false },

@@ -26,6 +26,8 @@ export interface SheetBlueprint {
   readonly filter?: CellRange;
   /** Cells that lead to others of the workbook; where a host shows no links, their words stand by themselves. */
   readonly links?: readonly LinkPlan[];
+  /** Charts over cells of the sheet; where a host draws none, the cells below them say the same. */
+  readonly charts?: readonly ChartPlan[];
   readonly print: PrintPlan;
   readonly tabColour: string;
 }
@@ -108,6 +110,29 @@ export interface LinkPlan {
   readonly column: number;
   /** As Excel writes it: the sheet's quoted name, `!`, the name. */
   readonly to: string;
+}
+
+/** A radar chart: a ring of categories, and a line around it for each series. */
+export interface ChartPlan {
+  /** The cells that it covers. */
+  readonly area: CellRange;
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** Cells of the same sheet, below each other. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeriesPlan[];
+  /** The value at the rim (0 is in the middle), and from ring to ring; shown as percents. */
+  readonly maximum: number;
+  readonly step: number;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  /** Cells of the same sheet, one for each category; a blank one is left out. */
+  readonly values: CellRange;
+  /** A dashed line has no marks, so that lines can be told apart without colours. */
+  readonly look: { readonly colour: string; readonly isDashed: boolean };
 }
 
 export interface PrintPlan {

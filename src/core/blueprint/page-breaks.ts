@@ -8,9 +8,8 @@ const PIXELS_PER_INCH = 96;
 const SAFE_PART = 0.95;
 
 /** How many pixels of rows an upright A4 page has room for. */
-export function pageRoom({ top, bottom }: PrintPlan['margins'], percent: number, titles: number): number {
-  const room = ((A4_HEIGHT - top - bottom) * PIXELS_PER_INCH * 100) / percent;
-  return room * SAFE_PART - titles;
+export function pageRoom({ top, bottom }: PrintPlan['margins'], percent: number): number {
+  return ((A4_HEIGHT - top - bottom) * PIXELS_PER_INCH * 100 * SAFE_PART) / percent;
 }
 
 /**
@@ -18,19 +17,25 @@ export function pageRoom({ top, bottom }: PrintPlan['margins'], percent: number,
  * a page of its own and is broken where it must be.
  *
  * @param parts heights of the rows of each part, in pixels
- * @param room what a page has room for, in pixels
+ * @param page what a page has room for, in pixels
+ * @param titles the height of the first rows, which every page repeats
  */
-export function breaksBetween(parts: readonly (readonly number[])[], room: number): readonly number[] {
+export function breaksBetween(
+  parts: readonly (readonly number[])[],
+  page: number,
+  titles: number,
+): readonly number[] {
   const breaks: number[] = [];
+  const room = page - titles;
   let row = 0;
-  let used = 0;
+  let used = -titles;
   for (const heights of parts) {
     const height = heights.reduce((sum, each) => sum + each, 0);
     if (row > 0 && used + height > room) {
       breaks.push(row);
       used = 0;
     }
-    used = (used + height) % room;
+    used = used + height > room ? (used + height) % room : used + height;
     row += heights.length;
   }
   return breaks;

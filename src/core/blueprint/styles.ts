@@ -66,6 +66,7 @@ export const STYLES = {
   margin: { ...cell, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
   /** By how much a score changed: an arrow and a sign, so that no colour is needed. */
   change: { ...cell, horizontal: 'right', numberFormat: CHANGE },
+  bar: { ...cell, font: { ...body.font, size: 9, colour: PALETTE.navy } },
   totalLabel: { ...cell, font: bold, fill: PALETTE.band },
   totalWhole: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0' },
   totalNumber: { ...cell, font: bold, fill: PALETTE.band, horizontal: 'right', numberFormat: '#,##0.00' },

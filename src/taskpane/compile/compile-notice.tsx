@@ -7,7 +7,10 @@ import type { Notice } from '../state.ts';
 import type { Run } from '../use-commands.ts';
 
 export interface CompileNoticeProps {
-  readonly notice: Extract<Notice, { kind: 'compiled' | 'compileStopped' | 'compiledWritten' }>;
+  readonly notice: Extract<
+    Notice,
+    { kind: 'compiled' | 'compileStopped' | 'compiledWritten' | 'compiledSaved' }
+  >;
   readonly run: Run;
   readonly onDismiss: () => void;
 }
@@ -35,6 +38,16 @@ export function CompileNotice({ notice, run, onDismiss }: CompileNoticeProps): R
       return (
         <NoticeBox look="refused" title={compile.stopped(notice.done, notice.of)} onDismiss={onDismiss}>
           {compile.stoppedNext}
+        </NoticeBox>
+      );
+    case 'compiledSaved':
+      return notice.file === null ? (
+        <NoticeBox look="refused" title={compile.saveFailed} onDismiss={onDismiss}>
+          {compile.saveFailedNext}
+        </NoticeBox>
+      ) : (
+        <NoticeBox look="done" title={compile.saved(notice.file)} onDismiss={onDismiss}>
+          {compile.savedNext}
         </NoticeBox>
       );
     case 'compiledWritten': {

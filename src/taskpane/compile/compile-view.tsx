@@ -1,6 +1,5 @@
-import { makeStyles } from '@fluentui/react-components';
-import { type Dispatch, type ReactElement, useCallback, useMemo } from 'react';
-import { compile as putTogether } from '../../core/index.ts';
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { type Dispatch, type ReactElement, useCallback } from 'react';
 import { BusyButton } from '../busy-button.tsx';
 import { FeedbackPart } from '../feedback/feedback-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
@@ -10,6 +9,7 @@ import type { Run } from '../use-commands.ts';
 import type { CompileSource } from './chosen-files.ts';
 import type { CompileChange } from './compile-state.ts';
 import { CompiledPart } from './compiled-part.tsx';
+import { type Compiling, useCompilation } from './compiling.ts';
 import { FileChoice } from './file-choice.tsx';
 import { FileLines } from './file-lines.tsx';
 import { useListLook } from './list-look.ts';
@@ -25,20 +25,19 @@ export interface CompileViewProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly run: Run;
+  readonly compiling: Compiling;
 }
 
 /** Compiles the score sheets of several assessors: from files, or those of this workbook. */
-export function CompileView({ state, dispatch, run }: CompileViewProps): ReactElement {
-  const { edition, text } = useSetting();
+export function CompileView({ state, dispatch, run, compiling }: CompileViewProps): ReactElement {
+  const { text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
   const look = useListLook();
   const { running, sheets } = state;
   const { files, wanted, roster, wish, outcomes, isWhole } = state.compile;
-  const compilation = useMemo(
-    () => (isWhole ? putTogether(edition, outcomes, wish) : null),
-    [edition, outcomes, wish, isWhole],
-  );
+  const { compilation, isCurrent } = useCompilation(compiling, state.compile);
+  const { save } = compiling;
   const change = useCallback(
     (made: CompileChange) => dispatch({ type: 'compileChanged', change: made }),
     [dispatch],
@@ -88,7 +87,16 @@ export function CompileView({ state, dispatch, run }: CompileViewProps): ReactEl
       </section>
       <WishFields wish={wish} onChange={(wished) => change({ kind: 'wished', wish: wished })} />
       <FileLines outcomes={compilation?.files ?? outcomes} isRunning={source !== null} />
-      {compilation !== null && <CompiledPart compilation={compilation} running={running} run={run} />}
+      {isWhole && compilation === null && <Spinner size="tiny" label={compile.compiling} />}
+      {compilation !== null && (
+        <CompiledPart
+          compilation={compilation}
+          isCurrent={isCurrent}
+          onSave={save && (() => run({ kind: 'saveCompiled', save, outcomes, wish }))}
+          running={running}
+          run={run}
+        />
+      )}
       <FeedbackPart scoreSheet={null} running={running} run={run} />
     </>
   );

@@ -11,7 +11,7 @@ import { AgendaPart } from './agenda-part.tsx';
 import { useListLook } from './list-look.ts';
 import { RosterPart } from './roster-part.tsx';
 
-/** More panels than this make a workbook that is better written by the command line. */
+/** More panels than this make a workbook that is better written as a file of its own. */
 const MANY = 100;
 
 const useStyles = makeStyles({
@@ -20,18 +20,25 @@ const useStyles = makeStyles({
 
 export interface CompiledPartProps {
   readonly compilation: Compilation;
+  /** Whether it is as the committee now wishes; what is not cannot be written. */
+  readonly isCurrent: boolean;
+  /** Hands it to the user as a file; `null` where that cannot be. */
+  readonly onSave: (() => void) | null;
   readonly running: Command | null;
   readonly run: Run;
 }
 
 /** What was compiled: first what has to be talked about, then the verdicts, then the way into the workbook. */
-export function CompiledPart({ compilation, running, run }: CompiledPartProps): ReactElement | null {
+export function CompiledPart(props: CompiledPartProps): ReactElement | null {
+  const { compilation, isCurrent, onSave, running, run } = props;
   const { language, text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
   const look = useListLook();
   const { panels, nearNames, roster } = compilation;
   if (panels.length === 0) return null;
+  const isLarge = panels.length > MANY;
+  const isWaiting = running !== null || !isCurrent;
   return (
     <>
       {roster !== null && <RosterPart roster={roster} />}
@@ -48,17 +55,35 @@ export function CompiledPart({ compilation, running, run }: CompiledPartProps): 
         </section>
       )}
       <section className={look.part}>
-        {panels.length > MANY && <p className={look.words}>{compile.manyPanels(panels.length)}</p>}
+        {isLarge && (
+          <p className={look.words}>
+            {onSave === null ? compile.manyPanels(panels.length) : compile.manyPanelsSave(panels.length)}
+          </p>
+        )}
         <BusyButton
-          appearance="primary"
+          appearance={isLarge && onSave !== null ? 'secondary' : 'primary'}
           className={styles.button}
           isBusy={running?.kind === 'writeCompiled'}
-          isWaiting={running !== null}
+          isWaiting={isWaiting}
           onPress={() => run({ kind: 'writeCompiled', compilation })}
         >
           {compile.write}
         </BusyButton>
         <p className={look.hint}>{compile.writeMeaning}</p>
+        {onSave !== null && (
+          <>
+            <BusyButton
+              appearance={isLarge ? 'primary' : 'secondary'}
+              className={styles.button}
+              isBusy={running?.kind === 'saveCompiled'}
+              isWaiting={isWaiting}
+              onPress={onSave}
+            >
+              {compile.save}
+            </BusyButton>
+            <p className={look.hint}>{compile.saveMeaning}</p>
+          </>
+        )}
       </section>
     </>
   );

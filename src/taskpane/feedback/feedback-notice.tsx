@@ -93,7 +93,8 @@ export function FeedbackNotice({ notice, run, onDismiss }: FeedbackNoticeProps):
     }
     case 'feedbackRefused':
       return (
-        <NoticeBox look="refused" title={text.refused(notice.refusal)} onDismiss={onDismiss}>
+        <NoticeBox look="refused" title={text.notMade} onDismiss={onDismiss}>
+          <p className={styles.words}>{text.refused(notice.refusal)}</p>
           <RefusedLines refusal={notice.refusal} />
         </NoticeBox>
       );

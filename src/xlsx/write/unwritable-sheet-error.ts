@@ -13,7 +13,9 @@ export type UnwritableReason =
   /** Commas separate the items. */
   | 'commaInListItem'
   /** All three parts with their codes have at most 255 characters. */
-  | 'footerTooLong';
+  | 'footerTooLong'
+  /** A chart is a part beside its sheet: only a workbook that is written at once has them. */
+  | 'chartInPieces';
 
 /** A blueprint that asks for what an .xlsx file cannot hold; a mistake in the blueprint, not of the user. */
 export class UnwritableSheetError extends Error {

@@ -12,6 +12,7 @@ import { CellGrid } from './cell-grid.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import { type KeptValidation, shiftedRule } from './data-validation.ts';
 import { AutoFilter } from './auto-filter.ts';
+import { ChartCollection } from './chart.ts';
 import { WorksheetFreezePanes } from './freeze-panes.ts';
 import { NamedItemCollection } from './named-item.ts';
 import { PageBreakCollection, PageLayout } from './page-layout.ts';
@@ -40,6 +41,7 @@ export class Worksheet extends HostObject {
   readonly layout = new PageLayout(this);
   readonly panes = new WorksheetFreezePanes();
   readonly filter = new AutoFilter();
+  readonly charts = new ChartCollection(this);
   private readonly id: string;
   private name: string;
   private tab = '';
@@ -92,6 +94,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): PageLayout {
     return this.layout;
+  }
+  get Charts(): ChartCollection {
+    return this.charts;
   }
   get AutoFilter(): AutoFilter {
     return this.filter;

@@ -7,6 +7,7 @@ import { Frame } from '../../../src/taskpane/frame.tsx';
 import { Pane } from '../../../src/taskpane/pane.tsx';
 import { initialState, reduce } from '../../../src/taskpane/state.ts';
 import { heldTogether, readSheets } from '../../../src/workbook/score-sheets.ts';
+import { COMPILE_HERE } from '../compile-here.ts';
 import { FakeWorkbook } from '../fake-port.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
@@ -28,7 +29,7 @@ async function stillPane(
   const state = [...read, ...events].reduce(reduce, start);
   return (
     <Frame edition={EDITION_2562} language={language} scheme={scheme}>
-      <Pane state={state} dispatch={ignore} run={ignore} cancel={ignore} />
+      <Pane state={state} dispatch={ignore} run={ignore} cancel={ignore} compiling={COMPILE_HERE} />
     </Frame>
   );
 }
@@ -44,6 +45,7 @@ async function pageOf(scene: Scene, language: Language, scheme: 'light' | 'dark'
       edition={EDITION_2562}
       today={today}
       readFile={async () => 'notReadable'}
+      compiling={COMPILE_HERE}
       initialPlace={scene.place}
       scheme={scheme}
     />

@@ -233,6 +233,52 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   complete: { place: 'summary', fill: complete },
   'low-total': { place: 'summary', fill: lowTotal },
+  'feedback-prepared': {
+    place: 'summary',
+    fill: lowTotal,
+    events: [
+      {
+        type: 'commandDone',
+        result: { kind: 'feedbackPrepared', sheet: { id: '1', name: 'ร่างข้อมูลป้อนกลับ กรมตัวอย่าง' } },
+      },
+    ],
+  },
+  'feedback-refused': {
+    place: 'summary',
+    fill: lowTotal,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'feedbackRefused',
+          refusal: {
+            code: 'namesAssessor',
+            sheet: 'ร่างข้อมูลป้อนกลับ กรมตัวอย่าง',
+            lines: [
+              { criterion: '1', kind: 'strengths', text: `A01: ${LONG_AGENCY} ถ่ายทอดวิสัยทัศน์ทั่วถึง` },
+              { criterion: '7.2', kind: 'ofi', text: 'A02 เห็นว่าผลลัพธ์ลดลง' },
+            ],
+          },
+        },
+      },
+    ],
+  },
+  'feedback-of-panels': {
+    place: 'compile',
+    fill: nothing,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'panelFeedbackWritten',
+          reports: {
+            sheets: [{ id: '1', name: 'ข้อมูลป้อนกลับ กรมตัวอย่าง' }],
+            refusals: [{ code: 'noneChosen', sheet: `ร่างข้อมูลป้อนกลับ ${LONG_AGENCY}`, lines: [] }],
+          },
+        },
+      },
+    ],
+  },
   rounds: { place: 'summary', fill: rounds },
   plan: { place: 'plan', fill: lowTotal },
   'plan-folded': { place: 'plan', fill: lowTotal, events: [] },

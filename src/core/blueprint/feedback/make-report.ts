@@ -5,7 +5,7 @@ import { type ReportRefusal, reportOf } from '../../feedback/report.ts';
 import { pageOf, type ReportPage } from '../../feedback/report-page.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { type DraftSheet, readDraft } from './read-draft.ts';
-import { assessorsIn, readSource } from './sources.ts';
+import { assessorsIn, isPanelSheet, readSource } from './sources.ts';
 
 /** Why there is no draft, or no report of one. */
 export interface FeedbackRefusal {
@@ -30,10 +30,18 @@ export function draftsIn(images: readonly SheetImage[]): readonly DraftSheet[] {
   return images.flatMap((image) => readDraft(image) ?? []);
 }
 
-/** Of the drafts of each sheet of scores the last: an earlier one is what it was made anew from. */
-export function latestDrafts(drafts: readonly DraftSheet[]): readonly DraftSheet[] {
-  const bySource = new Map(drafts.map((draft) => [draft.source ?? `\n${draft.work}`, draft]));
-  return drafts.filter((draft) => [...bySource.values()].includes(draft));
+/**
+ * The last draft of each score sheet, and of each work that a panel assessed: an earlier one is what it was made anew
+ * from.
+ */
+export function latestDrafts(images: readonly SheetImage[]): readonly DraftSheet[] {
+  const drafts = draftsIn(images);
+  const panels = images.filter(isPanelSheet).map(({ name }) => name);
+  const isOfWork = ({ source }: DraftSheet): boolean => source === null || panels.includes(source);
+  const latest = new Map(
+    drafts.map((draft) => [isOfWork(draft) ? `work ${draft.work}` : `sheet ${String(draft.source)}`, draft]),
+  );
+  return drafts.filter((draft) => [...latest.values()].includes(draft));
 }
 
 /** What an agency is told by a draft, or why there is no report of it. */

@@ -11,26 +11,32 @@ function assessorsOf({ panels, codes, files }: Compilation): readonly string[] {
   return [...filed.map(({ assessor }) => assessor), ...shown, ...(codes ?? []).map(({ name }) => name)];
 }
 
+/** What a draft refers to of a panel's sheet. */
+export type DraftSource = Pick<SheetBlueprint, 'sheetName' | 'names'>;
+
 /**
- * A draft for each panel whose assessors wrote something to tell: their words, without who wrote which.
+ * A draft for each panel whose assessors wrote something to tell: their words, without who wrote which. Each is made
+ * when it is asked for.
  *
  * @param sheets the panels' sheets, in their order
  * @param earlier drafts that the workbook has already; what was entered there comes along
  */
-export function createPanelDrafts(
+export function* createPanelDrafts(
   edition: Edition,
   compilation: Compilation,
-  sheets: readonly SheetBlueprint[],
+  sheets: readonly DraftSource[],
   earlier: readonly DraftSheet[],
-): readonly SheetBlueprint[] {
+): Generator<SheetBlueprint, void> {
   const assessors = assessorsOf(compilation);
-  return compilation.panels.flatMap(({ panel: { facts, seats } }, index) => {
+  for (const [index, { panel }] of compilation.panels.entries()) {
+    const { facts, seats } = panel;
     const sheet = sheets[index];
-    if (sheet === undefined) return [];
+    if (sheet === undefined) continue;
     const names = new Map(sheet.names.map(({ name, range }) => [name, range]));
     const source = { name: sheet.sheetName, names };
     const before = earlier.findLast(({ work }) => work === workKey(facts)) ?? null;
     const notes = seats.map((seat) => seat.notes);
-    return makeDraft(edition, { source, facts, notes, assessors }, before) ?? [];
-  });
+    const draft = makeDraft(edition, { source, facts, notes, assessors }, before);
+    if (draft !== null) yield draft;
+  }
 }

@@ -3,58 +3,61 @@ import { nameKey } from '../../checks/agency-key.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Compilation } from '../../panel/compile.ts';
 import type { SheetBlueprint } from '../blueprint.ts';
-import { createPanelDrafts } from '../feedback/panel-drafts.ts';
+import { createPanelDrafts, type DraftSource } from '../feedback/panel-drafts.ts';
 import type { DraftSheet } from '../feedback/read-draft.ts';
 import {
+  agendaTable,
   COMPILED_SHEET_NAMES,
-  createAgenda,
-  createFileReport,
-  createKeySheet,
-  createNotes,
-  createRosterSheet,
+  filesTable,
+  keyTable,
+  notesTable,
+  rosterTable,
 } from './compiled-tables.ts';
 import { createOverview } from './overview.ts';
 import { createPanelSheet } from './panel-sheet.ts';
+import { createTableSheet, createTableSheets } from './table-sheet.ts';
 
 /**
  * The sheets of a compilation: overview, agenda, one sheet per panel, the assessors' words, the files, and where there
- * are any the roster, the key of the codes and the drafts of what agencies are told. Their formulas name each other's sheets, so that the names are settled
- * here.
+ * are any the roster, the key of the codes and the drafts of what agencies are told; a list of very many lines goes on
+ * in a further sheet. Their formulas name each other's sheets, so that the names are settled first. Each is made when it
+ * is asked for: a compilation can have thousands of panels.
  *
  * @param nameFor makes of a wished name one that no earlier sheet of the workbook has; asked once per sheet
  * @param earlierDrafts of what agencies are told, which the workbook has already
  */
-export function createCompiledSheets(
+export function* createCompiledSheets(
   edition: Edition,
   compilation: Compilation,
   writtenOn: CalendarDate,
   nameFor: (wished: string) => string,
   earlierDrafts: readonly DraftSheet[] = [],
-): readonly SheetBlueprint[] {
+): Generator<SheetBlueprint, void> {
   const { panels, codes } = compilation;
-  const named = (blueprint: SheetBlueprint): SheetBlueprint => ({
-    ...blueprint,
-    sheetName: nameFor(blueprint.sheetName),
+  const named = (sheet: SheetBlueprint): SheetBlueprint => ({
+    ...sheet,
+    sheetName: nameFor(sheet.sheetName),
   });
   const overview = nameFor(COMPILED_SHEET_NAMES.overview);
   const sheets = panels.map(({ panel }) => nameFor(panel.facts.agency));
   const codeOf = new Map(codes?.map(({ code, name }) => [nameKey(name), code]));
   const shownAs = (assessor: string): string => codeOf.get(nameKey(assessor)) ?? assessor;
-  const lists = [createRosterSheet(compilation), createKeySheet(compilation)];
-  const panelSheets = panels.map((panel, index) =>
-    createPanelSheet(edition, panel, sheets[index] ?? '', overview),
-  );
-  const drafts =
-    compilation.wish.hasFeedback === true
-      ? createPanelDrafts(edition, compilation, panelSheets, earlierDrafts)
-      : [];
-  return [
-    createOverview(edition, compilation, writtenOn, overview, sheets),
-    named(createAgenda(compilation, sheets)),
-    ...panelSheets,
-    named(createNotes(compilation)),
-    named(createFileReport(compilation, shownAs)),
-    ...lists.flatMap((list) => (list === null ? [] : [named(list)])),
-    ...drafts.map(named),
+  yield createOverview(edition, compilation, writtenOn, overview, sheets);
+  yield named(createTableSheet(agendaTable(compilation, sheets)));
+  const sources: DraftSource[] = [];
+  for (const [index, panel] of panels.entries()) {
+    const sheet = createPanelSheet(edition, panel, sheets[index] ?? '', overview);
+    sources.push({ sheetName: sheet.sheetName, names: sheet.names });
+    yield sheet;
+  }
+  const lists = [
+    notesTable(compilation),
+    filesTable(compilation, shownAs),
+    rosterTable(compilation),
+    keyTable(compilation),
   ];
+  for (const list of lists)
+    if (list !== null) for (const sheet of createTableSheets(list)) yield named(sheet);
+  if (compilation.wish.hasFeedback === true)
+    for (const draft of createPanelDrafts(edition, compilation, sources, earlierDrafts)) yield named(draft);
 }

@@ -5,10 +5,10 @@ import type { Compilation } from '../../panel/compile.ts';
 import type { AgendaItem } from '../../panel/disagreement.ts';
 import type { FileOutcome } from '../../panel/filed-assessment.ts';
 import type { Facts } from '../../assessment/facts.ts';
-import type { CellContent, SheetBlueprint } from '../blueprint.ts';
+import type { CellContent } from '../blueprint.ts';
 import { BLANK, number, text } from '../cell-plans.ts';
 import { PALETTE } from '../palette.ts';
-import { createTableSheet } from './table-sheet.ts';
+import type { Table } from './table-sheet.ts';
 
 const PRIVATE = 'แผ่นนี้มีชื่อผู้ตรวจประเมิน ลบออกก่อนส่งสมุดงานให้ผู้อื่น';
 
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [AgendaItem['kind'], string])[] = [
 ];
 
 /** What the meeting talks about: everything that can change a result first, whatever the agency. */
-export function createAgenda({ panels, wish }: Compilation, sheets: readonly string[]): SheetBlueprint {
+export function agendaTable({ panels, wish }: Compilation, sheets: readonly string[]): Table {
   const items = KINDS.flatMap(([kind, word]) =>
     panels.flatMap(({ panel, agenda }, index) =>
       agenda
@@ -46,7 +46,7 @@ export function createAgenda({ panels, wish }: Compilation, sheets: readonly str
         .map((item) => ({ word, item, facts: panel.facts, sheet: sheets[index] ?? '' })),
     ),
   );
-  return createTableSheet({
+  return {
     sheetName: COMPILED_SHEET_NAMES.agenda,
     title: 'วาระการประชุมพิจารณาคะแนน',
     remark:
@@ -71,21 +71,25 @@ export function createAgenda({ panels, wish }: Compilation, sheets: readonly str
       text(sheet),
     ]),
     tabColour: PALETTE.badInk,
-  });
+  };
+}
+
+function* noteRows(panels: Compilation['panels']): Generator<readonly CellContent[]> {
+  for (const { panel } of panels) {
+    const { facts, seats } = panel;
+    for (const id of CRITERION_IDS) {
+      for (const { assessor, notes } of seats) {
+        const { strengths, ofi, evidence } = notes[id];
+        if (strengths + ofi + evidence !== '')
+          yield [facts.agency, workOf(facts), id, assessor, strengths, ofi, evidence].map(text);
+      }
+    }
+  }
 }
 
 /** Strengths, opportunities for improvement and evidence of all assessors, criterion by criterion. */
-export function createNotes({ panels }: Compilation): SheetBlueprint {
-  const rows = panels.flatMap(({ panel: { facts, seats } }) =>
-    CRITERION_IDS.flatMap((id) =>
-      seats.flatMap(({ assessor, notes }): readonly (readonly CellContent[])[] => {
-        const { strengths, ofi, evidence } = notes[id];
-        if (strengths + ofi + evidence === '') return [];
-        return [[facts.agency, workOf(facts), id, assessor, strengths, ofi, evidence].map(text)];
-      }),
-    ),
-  );
-  return createTableSheet({
+export function notesTable({ panels }: Compilation): Table {
+  return {
     sheetName: COMPILED_SHEET_NAMES.notes,
     title: 'จุดแข็ง โอกาสในการปรับปรุง และหลักฐาน',
     remark: 'ข้อความตามใบคะแนนของผู้ตรวจประเมินทุกคน เรียงตามหน่วยงานและหมวด',
@@ -98,8 +102,8 @@ export function createNotes({ panels }: Compilation): SheetBlueprint {
       { head: 'โอกาสในการปรับปรุง', width: 360, style: 'wrapped' },
       { head: 'หลักฐาน', width: 300, style: 'wrapped' },
     ],
-    rows,
-  });
+    rows: noteRows(panels),
+  };
 }
 
 function fileRows(
@@ -119,17 +123,17 @@ function fileRows(
 }
 
 /** What was taken of each file, or why it was not; and names that may be one agency's. */
-export function createFileReport(
+export function filesTable(
   { files, nearNames, codes }: Compilation,
   shownAs: (assessor: string) => string,
-): SheetBlueprint {
+): Table {
   const near = nearNames.map(([a, b]): readonly CellContent[] => [
     BLANK,
     text('? ชื่อใกล้กัน'),
     text(THAI_PANEL.nearNames(a, b)),
   ]);
   const remark = 'ไฟล์หนึ่งรับทั้งไฟล์หรือไม่รับเลย ไฟล์ต้นทางไม่เปลี่ยน';
-  return createTableSheet({
+  return {
     sheetName: COMPILED_SHEET_NAMES.files,
     title: 'ไฟล์ที่รวบรวม',
     remark: codes === null ? remark : `${remark} · ${PRIVATE}`,
@@ -145,14 +149,14 @@ export function createFileReport(
     ],
     rows: [...near, ...files.flatMap((outcome) => fileRows(outcome, shownAs))],
     ...(codes === null ? {} : { tabColour: PALETTE.badInk }),
-  });
+  };
 }
 
 /** Who should have sent what, and what came; `null` without a roster. */
-export function createRosterSheet({ roster }: Compilation): SheetBlueprint | null {
+export function rosterTable({ roster }: Compilation): Table | null {
   if (roster === null) return null;
   const symbols = { complete: '✓', incomplete: '…', missing: '✗', unexpected: '?' } as const;
-  return createTableSheet({
+  return {
     sheetName: COMPILED_SHEET_NAMES.roster,
     title: 'การส่งใบคะแนนตามบัญชีรายชื่อ',
     remark: 'ครบ หมายถึงทุกข้อมีคะแนน งดให้คะแนน หรือมีส่วนได้เสีย',
@@ -170,13 +174,13 @@ export function createRosterSheet({ roster }: Compilation): SheetBlueprint | nul
       text(`${symbols[state]} ${THAI_PANEL.rosterState[state]}`),
       number(unscored === 0 ? null : unscored),
     ]),
-  });
+  };
 }
 
 /** Who each code is; `null` where assessors are shown by their names. */
-export function createKeySheet({ codes }: Compilation): SheetBlueprint | null {
+export function keyTable({ codes }: Compilation): Table | null {
   if (codes === null) return null;
-  return createTableSheet({
+  return {
     sheetName: COMPILED_SHEET_NAMES.key,
     title: 'ชื่อผู้ตรวจประเมินตามรหัส',
     remark: PRIVATE,
@@ -187,5 +191,5 @@ export function createKeySheet({ codes }: Compilation): SheetBlueprint | null {
     rows: codes.map(({ code, name }) => [text(code), text(name)]),
     assessorColumn: 1,
     tabColour: PALETTE.badInk,
-  });
+  };
 }

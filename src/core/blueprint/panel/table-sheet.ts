@@ -20,7 +20,8 @@ export interface Table {
   readonly title: string;
   readonly remark: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly CellContent[])[];
+  /** Gone through once. */
+  readonly rows: Iterable<readonly CellContent[]>;
   readonly tabColour?: string;
   /** The column of assessors' names, where there is one. */
   readonly assessorColumn?: number;
@@ -68,8 +69,9 @@ export function createTableSheet({
   const widths = columns.map(({ width }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const count = columns.length;
-  const height = HEAD_ROW + 1 + rows.length;
-  const body = rows.flatMap((row, index): readonly CellPlan[] =>
+  const lines = [...rows];
+  const height = HEAD_ROW + 1 + lines.length;
+  const body = lines.flatMap((row, index): readonly CellPlan[] =>
     columns.map(({ style }, column) =>
       place(HEAD_ROW + 1 + index, column, row[column] ?? { kind: 'blank' }, style),
     ),
@@ -81,7 +83,7 @@ export function createTableSheet({
       46,
       heightOfLines(linesOf(remark, total)),
       46,
-      ...rows.map((row) => rowHeightOf(row, widths)),
+      ...lines.map((row) => rowHeightOf(row, widths)),
     ],
     cells: [
       ...placeBlock(across(0, count), text(title), 'title'),
@@ -97,19 +99,37 @@ export function createTableSheet({
     names: [
       { name: SCHEMA_NAME, range: { row: 0, column: count, rows: 1, columns: 1 } },
       { name: SHEET_NAME, range: { row: 0, column: 0, rows: height, columns: count + 1 } },
-      ...(assessorColumn === undefined || rows.length === 0
+      ...(assessorColumn === undefined || lines.length === 0
         ? []
         : [
             {
               name: ASSESSORS_NAME,
-              range: { row: HEAD_ROW + 1, column: assessorColumn, rows: rows.length, columns: 1 },
+              range: { row: HEAD_ROW + 1, column: assessorColumn, rows: lines.length, columns: 1 },
             },
           ]),
     ],
     freeze: { rows: HEAD_ROW + 1, columns: 0 },
-    filter: { row: HEAD_ROW, column: 0, rows: rows.length + 1, columns: count },
+    filter: { row: HEAD_ROW, column: 0, rows: lines.length + 1, columns: count },
     isProtected: false,
     print: tablePrint(count, height, HEAD_ROW),
     tabColour,
   };
+}
+
+/** So many rows go into one sheet: more are slow to filter, and take much memory to write. */
+const MOST_ROWS = 10_000;
+
+/** Makes the sheets of a table: one, or several of one name where it is very long; each when it is asked for. */
+export function* createTableSheets(table: Table): Generator<SheetBlueprint, void> {
+  let rows: (readonly CellContent[])[] = [];
+  let isFirst = true;
+  for (const row of table.rows) {
+    if (rows.length === MOST_ROWS) {
+      yield createTableSheet({ ...table, rows });
+      isFirst = false;
+      rows = [];
+    }
+    rows.push(row);
+  }
+  if (isFirst || rows.length > 0) yield createTableSheet({ ...table, rows });
 }

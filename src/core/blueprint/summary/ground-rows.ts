@@ -4,20 +4,23 @@ import { CRITERION_IDS } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import { READING_IDS } from '../../criteria/reading.ts';
 import { thresholdsOf } from '../../criteria/thresholds.ts';
-import type { Findings } from '../../eligibility/findings.ts';
-import { formatPercent, formatPoints } from '../../language/format.ts';
+import type { AwardFinding, Findings } from '../../eligibility/findings.ts';
+import { formatPoints } from '../../language/format.ts';
 import { RULES_WORDS } from '../../language/rules-words.ts';
 import { bandWord } from '../../language/sheet-words.ts';
+import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { bandOf } from '../../scoring/band.ts';
 import { type Entry, scoreOf } from '../../scoring/entry.ts';
 import { ABSTAINED_WORD, CONFLICT_WORD } from '../../scoring/read-entry.ts';
+import { number } from '../cell-plans.ts';
 import { READING_NAMES, scoreName } from '../names.ts';
 import { linkToRule } from '../rules/rules-sheet.ts';
 import { readingWord } from '../score-sheet/entry-content.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleScoreFlag, staleTextFlag } from './freshness.ts';
 import { across, head, link, NOTHING, piece } from './pieces.ts';
+import { thresholdsByCriterion } from './profile-chart.ts';
 import { fittedRow, type RowPlan } from './row-plan.ts';
 
 /** What stands where there is no score. */
@@ -25,9 +28,17 @@ const INSTEAD_OF_SCORE: Readonly<Record<Entry['state'], string>> = {
   scored: '',
   abstained: ABSTAINED_WORD,
   conflict: CONFLICT_WORD,
-  unscored: 'ยังไม่มีคะแนน',
+  unscored: SUMMARY_WORDS.noScore,
   invalid: 'ใช้ไม่ได้',
 };
+
+/** A score as a part of its maximum, as fine as it is shown and no finer: programs keep different numbers of digits. */
+function shareOf(hundredths: number, maximum: number): number {
+  return Math.round((hundredths / maximum) * 100) / 10_000;
+}
+
+/** How many rows stand above the first score. */
+export const ROWS_ABOVE_SCORES = 2;
 
 /** The twelve scores as they were. */
 export function scoreRows(
@@ -35,19 +46,25 @@ export function scoreRows(
   { entries }: Assessment,
   findings: Findings,
   source: SheetImage,
+  applied: AwardFinding | undefined,
 ): readonly RowPlan[] {
+  const asked = thresholdsByCriterion(applied);
+  const heads = SUMMARY_WORDS.scoreHeads;
   const thresholds = thresholdsOf(edition);
   const rows = CRITERION_IDS.map((id) => {
     const criterion = edition.criterion[id];
     const score = scoreOf(entries[id]);
+    const threshold = asked.get(id);
     const band = score === null ? null : bandOf(score, criterion.maximum, thresholds);
     return fittedRow(
       [
-        piece(`${THAI.criterion(id)} ${id.includes('.') ? '' : criterion.thaiName}`.trim(), 'wrapped', 3),
+        piece(THAI.criterion(id), 'text'),
+        piece(criterion.thaiName, 'wrapped', 2),
         piece(formatPoints(criterion.maximum * 100), 'right'),
         piece(score === null ? INSTEAD_OF_SCORE[entries[id].state] : formatPoints(score), 'right'),
-        piece(score === null ? NOTHING : formatPercent(score, criterion.maximum * 100), 'right'),
-        piece(band === null ? NOTHING : bandWord(band.level, band.isExact, thresholds), 'text', 2),
+        { content: number(score === null ? null : shareOf(score, criterion.maximum)), style: 'percent' },
+        { content: number(threshold === undefined ? null : threshold / 100), style: 'percent' },
+        piece(band === null ? NOTHING : bandWord(band.level, band.isExact, thresholds), 'text'),
       ],
       staleScoreFlag(source, scoreName(id)) ?? undefined,
     );
@@ -56,18 +73,19 @@ export function scoreRows(
   return [
     across('คะแนนรายข้อ', 'section'),
     head(
-      ['เกณฑ์การประเมิน\nCriterion', 3],
-      ['คะแนนเต็ม\nMaximum', 1],
-      ['คะแนน\nScore', 1],
-      ['ร้อยละ\nPercent', 1],
-      ['ช่วงคะแนน\nBand', 2],
+      [heads.criterion, 3],
+      [heads.maximum, 1],
+      [heads.score, 1],
+      [heads.percent, 1],
+      [heads.threshold, 1],
+      [heads.band, 1],
     ),
     ...rows,
     fittedRow([
       piece('รวม', 'totalLabel', 3),
       piece(formatPoints(edition.maximum * 100), 'totalRight'),
       piece(formatPoints(worst), 'totalRight'),
-      piece(formatPercent(worst, edition.maximum * 100), 'totalRight'),
+      { content: number(shareOf(worst, edition.maximum)), style: 'totalPercent' },
       piece('', 'totalLabel', 2),
     ]),
   ];

@@ -20,7 +20,7 @@ export function paperOf(parts: readonly (readonly RowPlan[])[]): PrintPlan {
     area: { row: 0, column: 0, rows: all.length, columns: COLUMN_COUNT },
     scale: { percent: PERCENT },
     titleRows: TITLE_ROWS,
-    rowBreaks: breaksBetween(heights, pageRoom(MARGINS, PERCENT, titles)),
+    rowBreaks: breaksBetween(heights, pageRoom(MARGINS, PERCENT), titles),
     columnBreaks: [],
     margins: MARGINS,
     footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },

@@ -6,7 +6,7 @@ import type { Findings } from '../../eligibility/findings.ts';
 import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import type { CellRange } from '../address.ts';
-import type { SheetBlueprint } from '../blueprint.ts';
+import type { ChartPlan, SheetBlueprint } from '../blueprint.ts';
 import { formula, place, text } from '../cell-plans.ts';
 import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
@@ -15,9 +15,10 @@ import type { SheetImage } from '../sheet-image.ts';
 import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
-import { readingRows, scoreRows, sourceRows } from './ground-rows.ts';
+import { readingRows, ROWS_ABOVE_SCORES, scoreRows, sourceRows } from './ground-rows.ts';
 import { paperOf } from './paper.ts';
 import { GAP, title } from './pieces.ts';
+import { barRows, profileChart } from './profile-chart.ts';
 import { fittedRow, layRow, type RowPlan } from './row-plan.ts';
 import { remarkRows, signatureRows } from './signature-rows.ts';
 import {
@@ -61,31 +62,56 @@ function originRow({ source, writtenOn }: SummaryInput): RowPlan {
   ]);
 }
 
-/** The parts of a summary, none of which is torn where a page ends. */
-function partsOf(edition: Edition, input: SummaryInput): readonly (readonly RowPlan[])[] {
+type Part = readonly RowPlan[];
+
+/** The rows of a summary, and where the chart is among them. */
+interface Layout {
+  /** None of them is torn where a page ends. */
+  readonly parts: readonly Part[];
+  readonly chart: ChartPlan;
+}
+
+function rowsIn(parts: readonly Part[]): number {
+  return parts.reduce((rows, part) => rows + part.length, 0);
+}
+
+function headingOf(edition: Edition, input: SummaryInput): Part {
+  const { assessment, source } = input;
+  const { awardYear } = assessment.facts;
+  const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
+  return [
+    title(SUMMARY_WORDS.title),
+    title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
+    originRow(input),
+    ...factRows(assessment, source),
+    GAP,
+  ];
+}
+
+function layoutOf(edition: Edition, input: SummaryInput): Layout {
   const { assessment, findings, source, words, rulesSheet } = input;
   const applied = findings.awards.find(({ award }) => award.id === assessment.facts.award);
   const shown = applied === undefined ? findings.awards : [applied];
   const citations = shown.flatMap(({ award }) =>
     [...award.conditions, ...award.gates].map(({ citation }) => citation),
   );
-  const { awardYear } = assessment.facts;
-  const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
-  return [
-    [
-      title(SUMMARY_WORDS.title),
-      title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
-      originRow(input),
-      ...factRows(assessment, source),
-      GAP,
+  const verdicts: readonly Part[] = [headingOf(edition, input), [...awardRows(findings, rulesSheet), GAP]];
+  const bars: Part = [...barRows(edition, assessment, applied), GAP];
+  const gates: readonly Part[] = applied === undefined ? [] : [[...gateRows(applied, rulesSheet), GAP]];
+  const beforeScores = [...verdicts, bars, ...gates];
+  return {
+    parts: [
+      ...beforeScores,
+      [...scoreRows(edition, assessment, findings, source, applied), GAP],
+      [...readingRows(assessment, source, rulesSheet), GAP],
+      [...sourceRows(edition, citations, rulesSheet), GAP],
+      [...remarkRows(words), ...signatureRows(words)],
     ],
-    [...awardRows(findings, rulesSheet), GAP],
-    ...(applied === undefined ? [] : [[...gateRows(applied, rulesSheet), GAP]]),
-    [...scoreRows(edition, assessment, findings, source), GAP],
-    [...readingRows(assessment, source, rulesSheet), GAP],
-    [...sourceRows(edition, citations, rulesSheet), GAP],
-    [...remarkRows(words), ...signatureRows(words)],
-  ];
+    chart: profileChart(applied, {
+      bars: rowsIn(verdicts) + 1,
+      scores: rowsIn(beforeScores) + ROWS_ABOVE_SCORES,
+    }),
+  };
 }
 
 function cell(row: number, column: number): CellRange {
@@ -97,7 +123,7 @@ function cell(row: number, column: number): CellRange {
  * made; one formula says whether the score sheet still holds them. What people wrote on an earlier one goes on.
  */
 export function createSummary(edition: Edition, input: SummaryInput): SheetBlueprint {
-  const parts = partsOf(edition, input);
+  const { parts, chart } = layoutOf(edition, input);
   const rows = parts.flat();
   const laid = rows.map((row, index) => layRow(index, row));
   return {
@@ -113,6 +139,7 @@ export function createSummary(edition: Edition, input: SummaryInput): SheetBluep
     styles: STYLES,
     merges: laid.flatMap(({ merges }) => merges),
     links: laid.flatMap(({ links }) => links),
+    charts: [chart],
     validations: [],
     highlights: verdictHighlights({ row: 0, column: 2, rows: rows.length, columns: 3 }),
     names: [

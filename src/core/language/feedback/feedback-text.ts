@@ -21,6 +21,7 @@ export interface FeedbackText {
   readonly writtenNext: string;
   readonly downloaded: (file: string) => string;
   readonly downloadedNext: string;
+  readonly notMade: string;
   /** Why nothing was made, and what to do. */
   readonly refused: (refusal: FeedbackRefusal) => string;
   /** A line that the refusal hangs on. */
@@ -51,6 +52,7 @@ export const THAI_FEEDBACK: FeedbackText = {
   writtenNext: 'ตรวจทานแล้วพิมพ์ได้ ก่อนส่งเป็นไฟล์ ให้คัดลอกแผ่นนี้ไปไว้ในสมุดงานใหม่ เพราะสมุดงานนี้มีคะแนนของผู้ตรวจ',
   downloaded: (file) => `ดาวน์โหลด ${file} แล้ว`,
   downloadedNext: 'ตรวจทานใน Word แล้วส่งให้หน่วยงานได้',
+  notMade: 'ยังทำข้อมูลป้อนกลับไม่ได้',
   refused: ({ code, sheet }) => {
     switch (code) {
       case 'noComments':
@@ -111,6 +113,7 @@ export const ENGLISH_FEEDBACK: FeedbackText = {
     'Read it through, then print it. To send it as a file, copy the sheet to a new workbook: this one has the assessors’ scores.',
   downloaded: (file) => `${file} was downloaded`,
   downloadedNext: 'Read it through in Word, then send it to the agency.',
+  notMade: 'The feedback could not be made',
   refused: ({ code, sheet }) => {
     switch (code) {
       case 'noComments':

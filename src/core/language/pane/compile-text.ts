@@ -37,6 +37,15 @@ export interface CompileText extends CompileChoiceText {
   readonly write: string;
   readonly writeMeaning: string;
   readonly manyPanels: (panels: number) => string;
+  /** The same where it can be saved as a file of its own. */
+  readonly manyPanelsSave: (panels: number) => string;
+  readonly compiling: string;
+  readonly save: string;
+  readonly saveMeaning: string;
+  readonly saved: (file: string) => string;
+  readonly savedNext: string;
+  readonly saveFailed: string;
+  readonly saveFailedNext: string;
   readonly done: (count: number) => string;
   readonly doneNext: string;
   readonly nothingTaken: string;
@@ -59,7 +68,7 @@ export const THAI_COMPILE: CompileText = {
   drop: 'หรือลากไฟล์มาวางที่นี่ เลือกได้หลายไฟล์',
   chosen: (files) => `เลือกไว้ ${String(files)} ไฟล์`,
   manyFiles: (files) =>
-    `${String(files)} ไฟล์ใช้เวลานานในบานหน้าต่างนี้ งานขนาดนี้มีบรรทัดคำสั่งให้ใช้: npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx`,
+    `${String(files)} ไฟล์จะอ่านทีละไฟล์อยู่เบื้องหลังและใช้เวลานาน ระหว่างนั้นทำงานอื่นต่อและยกเลิกได้ หากเป็นหลายพันไฟล์ให้ใช้บรรทัดคำสั่ง: npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx`,
   start: (files) => `รวมคะแนน ${String(files)} ไฟล์`,
   startSheets: (sheets) => `รวมใบคะแนนในสมุดงานนี้ ${String(sheets)} แผ่น`,
   settings: 'ข้อกำหนดของคณะกรรมการ',
@@ -84,6 +93,15 @@ export const THAI_COMPILE: CompileText = {
   writeMeaning: 'เพิ่มเป็นแผ่นงานใหม่ต่อท้าย ไม่เขียนทับแผ่นงานใด',
   manyPanels: (panels) =>
     `${String(panels)} ชุดคะแนนจะเป็นแผ่นงานจำนวนเท่านั้นในสมุดงานนี้และใช้เวลานาน บรรทัดคำสั่ง compile เขียนเป็นไฟล์ใหม่ได้เร็วกว่า`,
+  manyPanelsSave: (panels) =>
+    `${String(panels)} ชุดคะแนนจะเป็นแผ่นงานจำนวนเท่านั้น หากเขียนลงสมุดงานนี้ จะใช้เวลานานและสมุดงานจะช้า บันทึกเป็นไฟล์ใหม่แทนได้`,
+  compiling: 'กำลังรวมคะแนน',
+  save: 'บันทึกผลรวมเป็นไฟล์ใหม่',
+  saveMeaning: 'เขียนเป็นไฟล์ .xlsx ต่างหาก สมุดงานนี้ไม่เปลี่ยน',
+  saved: (file) => `ส่ง ${file} ให้เบราว์เซอร์บันทึกแล้ว`,
+  savedNext: 'ดูได้ในรายการดาวน์โหลด สมุดงานนี้ไม่เปลี่ยน',
+  saveFailed: 'เขียนไฟล์ผลรวมไม่สำเร็จ',
+  saveFailedNext: 'หน่วยความจำของเบราว์เซอร์อาจไม่พอ จึงไม่มีไฟล์ใดถูกบันทึก ปิดแท็บอื่นแล้วลองอีกครั้ง หรือใช้บรรทัดคำสั่ง compile',
   done: (count) => `อ่านครบ ${String(count)} รายการและรวมคะแนนแล้ว`,
   doneNext: 'ดูรายการที่ไม่รับ (หากมี) แล้วเริ่มจากเรื่องที่ต้องหารือ',
   nothingTaken: 'ไม่มีรายการใดที่รับได้',
@@ -107,7 +125,7 @@ export const ENGLISH_COMPILE: CompileText = {
   drop: 'or drop them here; several at once',
   chosen: (files) => `Chosen: ${String(files)}`,
   manyFiles: (files) =>
-    `${String(files)} files take long in this pane. The command line is made for that: npm run -s scorebook -- compile FOLDER --out OUT.xlsx`,
+    `${String(files)} files are read one after the other in the background, which takes long; go on with other work meanwhile, or cancel. For thousands of files use the command line: npm run -s scorebook -- compile FOLDER --out OUT.xlsx`,
   start: (files) => (files === 1 ? 'Compile 1 file' : `Compile ${String(files)} files`),
   startSheets: (sheets) =>
     sheets === 1
@@ -136,6 +154,16 @@ export const ENGLISH_COMPILE: CompileText = {
   writeMeaning: 'Adds new sheets behind all others; none is overwritten.',
   manyPanels: (panels) =>
     `${String(panels)} panels become as many sheets of this workbook, which takes long. The command line writes them into a new file sooner.`,
+  manyPanelsSave: (panels) =>
+    `${String(panels)} panels become as many sheets. Written into this workbook they take long and make it slow; save them as a new file instead.`,
+  compiling: 'Compiling',
+  save: 'Save the result as a new file',
+  saveMeaning: 'Writes an .xlsx file of its own; this workbook stays as it is.',
+  saved: (file) => `${file} was handed to the browser`,
+  savedNext: 'It is among the downloads. This workbook is unchanged.',
+  saveFailed: 'The file of the result could not be written',
+  saveFailedNext:
+    'The browser may be out of memory, so no file was saved. Close other tabs and try again, or use the command line: compile.',
   done: (count) => `Read all ${String(count)}, and compiled`,
   doneNext: 'Look at what was refused, if anything, then begin with what is for the meeting.',
   nothingTaken: 'Nothing could be taken',

@@ -5,6 +5,7 @@ import { ENGLISH_CLOSING } from './closing-text.ts';
 import { ENGLISH_LOG } from './log-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_PAPER } from './paper-text.ts';
 import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
@@ -35,6 +36,8 @@ export const ENGLISH_PANE: PaneText = {
   sheetGone: (sheet) =>
     `The score sheet “${sheet}” is no longer in the workbook. Undo (Ctrl+Z) to have it back.`,
   tryAgain: 'Try again',
+  lockedSheet: (sheet) =>
+    `Nothing could be written into the sheet “${sheet}”: the cell is locked and the sheet protected, or the workbook is read-only. What it held is still there. Go to that sheet and unprotect it (Unprotect Sheet), or save a copy of the workbook; then try again.`,
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Stop',
   cancelling: 'Stopping after this one',
@@ -129,7 +132,8 @@ export const ENGLISH_PANE: PaneText = {
     outcomesMeaning:
       'The ruling is written into the score sheet and printed on the summary. It can be undone.',
     write: 'Write the summary sheet',
-    writeMeaning: 'An A4 sheet with the reasons, and lines to sign.',
+    writeMeaning:
+      'An A4 sheet with the reasons, a chart and lines to sign. Its figures lead to the sheet of rules, which is added where it is missing. Remarks and signatures’ names of the last summary go on to it.',
     written: (sheet) => `The summary sheet “${sheet}” was written.`,
     writtenNext: 'Look it over, then print it for signing. When scores change, write it again.',
     refused: (count) =>
@@ -140,6 +144,7 @@ export const ENGLISH_PANE: PaneText = {
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
   rounds: ENGLISH_ROUNDS,
+  paper: ENGLISH_PAPER,
   welcome: ENGLISH_WELCOME,
   closing: ENGLISH_CLOSING,
   log: ENGLISH_LOG,

@@ -3,6 +3,7 @@ import type { Language } from '../catalogue.ts';
 import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
 import type { LogText } from './log-text.ts';
+import type { PaperText } from './paper-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
 import type { RoundsText } from './rounds-text.ts';
@@ -153,6 +154,8 @@ export interface PaneText {
   readonly goToSheet: string;
   readonly sheetGone: (sheet: string) => string;
   readonly tryAgain: string;
+  /** A sheet that was to be written into takes nothing: locked cells, or a workbook that is only read. */
+  readonly lockedSheet: (sheet: string) => string;
   /** How far a long command has come, and the button that ends it early. */
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;
@@ -169,6 +172,7 @@ export interface PaneText {
   readonly plan: PlanText;
   readonly ruling: RulingText;
   readonly rounds: RoundsText;
+  readonly paper: PaperText;
   readonly welcome: WelcomeText;
   readonly closing: ClosingText;
   readonly log: LogText;

@@ -16,6 +16,7 @@ export const ENGLISH_WORKBENCH: WorkbenchText = {
   redo: 'Redo (Ctrl+Y)',
   newWorkbook: 'New workbook',
   newFileName: (day) => `score-sheet-${day}`,
+  compiledFileName: (day) => `compiled-${day}`,
   untouched: 'Nothing changed yet',
   unsaved: 'Not saved as a file yet',
   saved: 'Saved as a file',

@@ -16,6 +16,7 @@ export const THAI_WORKBENCH: WorkbenchText = {
   redo: 'ทำซ้ำ (Ctrl+Y)',
   newWorkbook: 'สมุดงานใหม่',
   newFileName: (day) => `ใบคะแนน-${day}`,
+  compiledFileName: (day) => `ผลรวมคะแนน-${day}`,
   untouched: 'ยังไม่มีการแก้ไข',
   unsaved: 'ยังไม่ได้บันทึกเป็นไฟล์',
   saved: 'บันทึกเป็นไฟล์แล้ว',

@@ -28,6 +28,7 @@ export interface WorkbenchText {
   readonly newWorkbook: string;
   /** The file that a new workbook is saved as, without its ending; `day` is `2026-09-30`. */
   readonly newFileName: (day: string) => string;
+  readonly compiledFileName: (day: string) => string;
   readonly untouched: string;
   readonly unsaved: string;
   readonly saved: string;

@@ -1,4 +1,10 @@
-import type { PrintPlan, SheetBlueprint } from '../../../core/index.ts';
+import {
+  cellAddress,
+  type CellPlan,
+  type LinkPlan,
+  type PrintPlan,
+  type SheetBlueprint,
+} from '../../../core/index.ts';
 import type { SharedParts } from '../cell-value.ts';
 import { cellVisitor } from '../cells.ts';
 import type { CellLooks } from '../style/cell-looks.ts';
@@ -46,6 +52,7 @@ export function readSheetPart(
   scanXml(xml, part, splitVisitor(cells, [view, columns, validations, highlights, page]));
 
   const { kept, used, ...contents } = grid.build(view.defaultHeight);
+  const links = linksOfCells(view.links, contents.cells, unkept);
   const columnPlans = columns.build(used, kept);
   const { names, printArea, titles } = sheetNames(listed, unkept);
   const print: PrintPlan = {
@@ -63,7 +70,7 @@ export function readSheetPart(
     columns: columnPlans,
     ...contents,
     merges: view.merges,
-    ...(view.links.length > 0 && { links: view.links }),
+    ...(links.length > 0 && { links }),
     validations: validations.validations,
     highlights: highlights.highlights,
     names,
@@ -72,6 +79,18 @@ export function readSheetPart(
     print,
     tabColour: view.tabColour,
   };
+}
+
+/** The links by their cells, one each; a link of a cell that is not kept is not kept either. */
+function linksOfCells(
+  links: readonly LinkPlan[],
+  cells: readonly CellPlan[],
+  unkept: Unkept,
+): readonly LinkPlan[] {
+  const byCell = new Map(links.map((link) => [cellAddress(link.row, link.column), link]));
+  const kept = cells.flatMap(({ row, column }) => byCell.get(cellAddress(row, column)) ?? []);
+  if (kept.length < links.length) unkept.add('links');
+  return kept;
 }
 
 /** Tells one reader of the rows and cells, and the others of all that stands around them. */

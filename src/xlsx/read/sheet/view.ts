@@ -78,11 +78,12 @@ export class ViewTaker implements XmlVisitor {
     }
   }
 
-  /** Links that leave the workbook are not kept. */
+  /** Links that leave the workbook are not kept, nor what cannot be written as it is read. */
   #takeLink(attributes: Attributes): void {
     const to = attributes.get('location') ?? '';
     const areas = this.#count.read(attributes.get('ref') ?? '');
-    if (to === '' || attributes.has('id') || areas.length === 0) this.#unkept.add('links');
+    const isKept = to !== '' && !/\s/.test(to.replaceAll(' ', '')) && !attributes.has('id');
+    if (!isKept || areas.length === 0) this.#unkept.add('links');
     else for (const { row, column } of areas) this.links.push({ row, column, to });
   }
 
