@@ -83,6 +83,17 @@ export { PLAIN_STYLE } from './blueprint/styles.ts';
 export { type ClosingInput, createClosingSheet } from './blueprint/closing/closing-sheet.ts';
 export { readClosing } from './blueprint/closing/read-closing.ts';
 export { createRulesSheet, isRulesSheetFor } from './blueprint/rules/rules-sheet.ts';
+export {
+  addedToLog,
+  type Author,
+  isLogFull,
+  type LoggedChange,
+  type LogSheet,
+  readLog,
+  type SheetContents,
+} from './blueprint/log/log-lines.ts';
+export { createLogSheet } from './blueprint/log/log-sheet.ts';
+export { LOG_WORDS } from './language/log-words.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
 export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';

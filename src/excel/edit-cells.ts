@@ -1,4 +1,6 @@
+import type { SheetContents } from '../core/index.ts';
 import { type CellEdit, WorkbookError } from '../workbook/port.ts';
+import { queueBeside } from './beside.ts';
 import { hasArrived, isAnswered, runExcel } from './run-excel.ts';
 import { whileOpen } from './restore-sheet.ts';
 import { writtenText } from './written-text.ts';
@@ -50,11 +52,9 @@ async function restore(
   id: string,
   cells: readonly NamedCell[],
 ): Promise<void> {
-  // The last cell was not written: had it been, nothing would have failed.
-  const mayBeWritten = cells.slice(0, -1);
-  if (mayBeWritten.length === 0) return;
+  if (cells.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(id);
-  for (const { name, range } of mayBeWritten) {
+  for (const { name, range } of cells) {
     const values: readonly (readonly unknown[])[] = range.values;
     const formulas: readonly (readonly unknown[])[] = range.formulas;
     sheet.names.getItem(name).getRange().untrack().formulas = formulas.map((row, rowIndex) =>
@@ -79,7 +79,11 @@ function queueEdits(cells: readonly NamedCell[], edits: readonly CellEdit[]): vo
 }
 
 /** A protected sheet takes no format, so that it is opened for it: two round trips. */
-async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<void> {
+async function editOpenSheet(
+  id: string,
+  edits: readonly CellEdit[],
+  beside: SheetContents | null,
+): Promise<void> {
   const names = edits.map(({ name }) => name);
   await runExcel(async (context) => {
     const found = find(context, id, names);
@@ -95,6 +99,7 @@ async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<vo
         range: found.sheet.names.getItem(name).getRange().untrack(),
       }));
       queueEdits(ranges, edits);
+      queueBeside(context, beside);
     });
   });
 }
@@ -103,18 +108,25 @@ async function editOpenSheet(id: string, edits: readonly CellEdit[]): Promise<vo
  * Writes all of the edits in one round trip, or none: `nameNotFound` before anything is written, and where a cell
  * refuses, the cells before it get back what they held.
  */
-export async function editCells(id: string, edits: readonly CellEdit[]): Promise<void> {
+export async function editCells(
+  id: string,
+  edits: readonly CellEdit[],
+  beside: SheetContents | null = null,
+): Promise<void> {
   if (edits.length === 0) return;
   const hasFormats = edits.some(({ format }) => format !== undefined);
-  if (hasFormats) return editOpenSheet(id, edits);
+  if (hasFormats) return editOpenSheet(id, edits, beside);
   const names = edits.map(({ name }) => name);
   await runExcel(async (context) => {
     const found = find(context, id, names);
     queueEdits(found.cells, edits);
+    queueBeside(context, beside);
     try {
       await context.sync();
     } catch (error) {
-      if (isAnswered(found.isComplete)) await restore(context, id, found.cells);
+      // Without anything beside it the last cell was not written: had it been, nothing would have failed.
+      if (isAnswered(found.isComplete))
+        await restore(context, id, beside === null ? found.cells.slice(0, -1) : found.cells);
       throw lookUpError(found, error);
     }
   });

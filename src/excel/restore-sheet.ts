@@ -1,4 +1,5 @@
-import type { Restoration } from '../core/index.ts';
+import type { Restoration, SheetContents } from '../core/index.ts';
+import { queueBeside } from './beside.ts';
 import { block } from './block.ts';
 import { PROTECTION } from './protection.ts';
 import { writtenContent } from './render-sheet.ts';
@@ -71,13 +72,18 @@ async function protectAgain(
 }
 
 /** Puts back what the restoration holds: two round trips. */
-export async function restoreSheet(id: string, restoration: Restoration): Promise<void> {
+export async function restoreSheet(
+  id: string,
+  restoration: Restoration,
+  beside: SheetContents | null = null,
+): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.load('id,protection/protected,protection/options');
     await context.sync();
     await whileOpen(context, sheet, restoration.protection, () => {
       queueRestoration(sheet, restoration);
+      queueBeside(context, beside);
     });
   });
 }

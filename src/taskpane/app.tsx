@@ -35,7 +35,7 @@ export function App(props: AppProps): ReactElement {
     initialState(initialPlace, rememberedPreferences()),
   );
   const refresh = useLiveCheck(port, edition, today, state.watchNumber, dispatch);
-  const { run, cancel } = useCommands(port, edition, today, readFile, dispatch, refresh);
+  const { run, cancel } = useCommands(port, edition, today, readFile, state.author, dispatch, refresh);
   usePreferences(state);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (

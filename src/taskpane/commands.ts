@@ -2,6 +2,7 @@ import {
   type Assessment,
   type CalendarDate,
   type Compilation,
+  createLogSheet,
   type CompileWish,
   createPaperForm,
   type Edition,
@@ -37,6 +38,8 @@ export type Command =
   | RoundCommand
   | { readonly kind: 'insertPaper' }
   | MendingCommand
+  /** Adds a sheet for the change log. */
+  | { readonly kind: 'addLog' }
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | ClosingCommand
@@ -62,6 +65,7 @@ export type CommandResult =
       readonly of: number;
     }
   | MendingResult
+  | { readonly kind: 'logAdded'; readonly sheet: SheetReference }
   | ClosingResult
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
@@ -78,6 +82,8 @@ export type CommandResult =
 export interface CommandTask extends Task {
   /** Told what became of each file that is compiled. */
   readonly onFile: (outcome: FileOutcome) => void;
+  /** Whose name stands in the change log, as typed. */
+  readonly author: string;
 }
 
 async function summarise(
@@ -153,7 +159,9 @@ export async function perform(
     case 'repair':
     case 'undoRepair':
     case 'mute':
-      return mend(port, edition, today(), command);
+      return mend(port, edition, { by: task.author, on: today() }, command);
+    case 'addLog':
+      return { kind: 'logAdded', sheet: await port.insertSheet(createLogSheet()) };
     case 'show':
       await port.showCells(command.sheetId, command.name);
       return { kind: 'shown' };

@@ -1,5 +1,5 @@
 import {
-  type CalendarDate,
+  type Author,
   type Edition,
   FACT_NAMES,
   mutedWords,
@@ -7,7 +7,7 @@ import {
   type WatchId,
 } from '../core/index.ts';
 import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
-import { recordRuling, type Ruling } from '../workbook/record-ruling.ts';
+import { placesOfRuling, recordRuling, type Ruling } from '../workbook/record-ruling.ts';
 import { makeRepair } from '../workbook/repair.ts';
 import { takeBack, type Undo } from '../workbook/undo.ts';
 
@@ -57,11 +57,11 @@ export type MendingResult =
 async function repair(
   port: WorkbookPort,
   edition: Edition,
-  today: CalendarDate,
+  author: Author,
   sheetId: string,
   problems: readonly Problem[],
 ): Promise<MendingResult> {
-  const result = await makeRepair(port, edition, today, sheetId, problems);
+  const result = await makeRepair(port, edition, author, sheetId, problems);
   switch (result.kind) {
     case 'repaired':
       return {
@@ -79,8 +79,17 @@ async function repair(
 async function undo(
   port: WorkbookPort,
   { sheetId, problems, undo: made }: DoneRepair,
+  author: Author,
 ): Promise<MendingResult> {
-  const isUndone = made !== null && (await takeBack(port, sheetId, made));
+  const isUndone =
+    made !== null &&
+    (await takeBack(
+      port,
+      sheetId,
+      made,
+      problems.map(({ place }) => place),
+      author,
+    ));
   return { kind: isUndone ? 'undone' : 'undoRefused', problems };
 }
 
@@ -89,8 +98,9 @@ async function rule(
   edition: Edition,
   sheetId: string,
   ruling: Ruling,
+  author: Author,
 ): Promise<MendingResult> {
-  const recorded = await recordRuling(port, edition, sheetId, ruling);
+  const recorded = await recordRuling(port, edition, sheetId, ruling, author);
   switch (recorded.kind) {
     case 'ruled':
       return { kind: 'ruled', done: { sheetId, ruling, undo: recorded.undo } };
@@ -104,26 +114,28 @@ async function rule(
 /**
  * Carries out one of these commands.
  *
+ * @param author who asks for it, on which day; they stand in the change log
  * @throws WorkbookError where the workbook does not do it
  */
 export async function mend(
   port: WorkbookPort,
   edition: Edition,
-  today: CalendarDate,
+  author: Author,
   command: MendingCommand,
 ): Promise<MendingResult> {
   switch (command.kind) {
     case 'rule':
-      return rule(port, edition, command.sheetId, command.ruling);
+      return rule(port, edition, command.sheetId, command.ruling, author);
     case 'undoRuling': {
-      const { sheetId, undo: made } = command.done;
-      const isUndone = made !== null && (await takeBack(port, sheetId, made));
+      const { sheetId, ruling, undo: made } = command.done;
+      const places = placesOfRuling(ruling);
+      const isUndone = made !== null && (await takeBack(port, sheetId, made, places, author));
       return { kind: isUndone ? 'rulingUndone' : 'rulingUndoRefused' };
     }
     case 'repair':
-      return repair(port, edition, today, command.sheetId, command.problems);
+      return repair(port, edition, author, command.sheetId, command.problems);
     case 'undoRepair':
-      return undo(port, command.done);
+      return undo(port, command.done, author);
     case 'mute': {
       const { sheetId, muted, changed } = command;
       await port.editCells(sheetId, [{ name: FACT_NAMES.mutedWarnings, value: mutedWords(muted) }]);

@@ -129,6 +129,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
           {notice.done.undo === null && <p className={styles.line}>{text.check.undoInSheet}</p>}
         </NoticeBox>
       );
+    case 'logAdded':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.log.added(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.log.addedNext}
+        </NoticeBox>
+      );
     case 'renewed':
       return (
         <NoticeBox

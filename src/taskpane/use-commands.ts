@@ -18,6 +18,7 @@ export interface Commands {
 /**
  * Carries out the user's commands, one at a time.
  *
+ * @param author whose name stands in the change log
  * @param onDone called after each that went well; must stay the same function
  */
 export function useCommands(
@@ -25,6 +26,7 @@ export function useCommands(
   edition: Edition,
   today: () => CalendarDate,
   readFile: ReadFile,
+  author: string,
   dispatch: Dispatch<PaneEvent>,
   onDone: () => void,
 ): Commands {
@@ -36,6 +38,7 @@ export function useCommands(
         report: (progress) => dispatch({ type: 'progressMade', progress }),
         isCancelled: () => isCancelled.current,
         onFile: (outcome) => dispatch({ type: 'fileDone', outcome }),
+        author,
       };
       const carryOut = async (): Promise<void> => {
         dispatch({ type: 'commandStarted', command });
@@ -54,7 +57,7 @@ export function useCommands(
       isCancelled.current = false;
       void carryOut();
     },
-    [port, edition, today, readFile, dispatch, onDone],
+    [port, edition, today, readFile, author, dispatch, onDone],
   );
   const cancel = useCallback(() => {
     isCancelled.current = true;

@@ -31,10 +31,11 @@ export function useLiveCheck(
     let isOver = false;
     let cancelRetry: (() => void) | null = null;
     const listener: LiveCheckListener = {
-      onSheets: (sheets, orphans) => {
+      onSheets: (sheets, orphans, log) => {
         if (isOver) return;
         dispatch({ type: 'sheetsRead', sheets });
         dispatch({ type: 'orphansRead', orphans });
+        dispatch({ type: 'logRead', log });
       },
       onTrouble: ({ code }) => {
         if (!isOver) dispatch({ type: 'readFailed', code });

@@ -9,8 +9,8 @@ export function showingPort(port: WorkbookPort, onShown: () => void): WorkbookPo
     findSheets: () => port.findSheets(),
     readSheet: (id) => port.readSheet(id),
     insertSheet: (blueprint) => port.insertSheet(blueprint),
-    editCells: (id, edits) => port.editCells(id, edits),
-    restoreSheet: (id, restoration) => port.restoreSheet(id, restoration),
+    editCells: (id, edits, beside) => port.editCells(id, edits, beside),
+    restoreSheet: (id, restoration, beside) => port.restoreSheet(id, restoration, beside),
     showCells: async (id, name) => {
       await port.showCells(id, name);
       onShown();

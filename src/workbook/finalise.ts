@@ -8,11 +8,13 @@ import {
   type Edition,
   entriesLocked,
   entriesOpened,
+  LOG_WORDS,
   type Problem,
   type Restoration,
   toSerial,
 } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
+import { logAmong, loggedBeside } from './logging.ts';
 import { closingsOf, readSheets } from './score-sheets.ts';
 
 /** Scores were not closed, or not opened again; nothing was written. */
@@ -108,11 +110,22 @@ export async function reopen(
   const own = sheets.find(({ image }) => image.id === closingId);
   if (own?.kind !== 'closing') throw new WorkbookError('sheetNotFound');
   if (own.closing.closing.reopening !== null) throw new ClosingRefused('alreadyReopened');
-  await port.editCells(closingId, [
+  const scores = sheets.find(({ kind, image }) => kind === 'scores' && image.name === own.closing.source);
+  const change = {
+    place: { kind: 'sheet' },
+    before: '',
+    after: '',
+    reason: LOG_WORDS.reopened(reason.trim()),
+  } as const;
+  const name = scores?.image.name ?? own.closing.sheet;
+  const beside = loggedBeside(logAmong(sheets.map(({ image }) => image)), { by: by.trim(), on }, name, [
+    change,
+  ]);
+  const edits = [
     { name: CLOSING_NAMES.reason, value: reason.trim() },
     { name: CLOSING_NAMES.reopenedBy, value: by.trim() },
     { name: CLOSING_NAMES.reopenedOn, value: toSerial(on) },
-  ]);
-  const scores = sheets.find(({ kind, image }) => kind === 'scores' && image.name === own.closing.source);
+  ];
+  await port.editCells(closingId, edits, beside);
   return scores !== undefined && tryToLock(port, scores.image.id, entriesOpened(edition, scores.image));
 }

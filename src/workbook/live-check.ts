@@ -1,4 +1,5 @@
-import type { CalendarDate, ClosingSheet, Edition } from '../core/index.ts';
+import type { CalendarDate, ClosingSheet, Edition, LogSheet } from '../core/index.ts';
+import { logAmong } from './logging.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
 import {
   heldTogether,
@@ -15,8 +16,12 @@ export interface Timer {
 }
 
 export interface LiveCheckListener {
-  /** Every score sheet of the workbook as it stands now, and the closings whose score sheet is gone. */
-  readonly onSheets: (sheets: readonly ScoreSheet[], orphans: readonly ClosingSheet[]) => void;
+  /** Every score sheet of the workbook as it stands now, the closings whose score sheet is gone, and the change log. */
+  readonly onSheets: (
+    sheets: readonly ScoreSheet[],
+    orphans: readonly ClosingSheet[],
+    log: LogSheet | null,
+  ) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
   readonly onTrouble: (error: WorkbookError) => void;
 }
@@ -117,7 +122,8 @@ class Loop {
   private take(sheets: readonly ReadSheet[]): void {
     if (this.isStopped) return;
     if (sheets !== this.known) {
-      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets));
+      const log = logAmong(sheets.map(({ image }) => image));
+      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), log);
     }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);

@@ -1,4 +1,5 @@
-import { closingInForce, readClosing, type SheetImage } from '../core/index.ts';
+import { closingInForce, type LogSheet, readClosing, type SheetImage } from '../core/index.ts';
+import { logAmong } from './logging.ts';
 import { WorkbookError, type WorkbookPort } from './port.ts';
 
 /** A sheet as it stands now. */
@@ -6,6 +7,8 @@ export interface SheetNow {
   readonly image: SheetImage;
   /** It is a score sheet that is closed, changed since or not: nothing is written into it before it is opened again. */
   readonly isClosed: boolean;
+  /** The log that the change goes into; `null` where there is none. */
+  readonly log: LogSheet | null;
 }
 
 /**
@@ -19,5 +22,5 @@ export async function lookAgain(port: WorkbookPort, sheetId: string): Promise<Sh
   if (image === undefined) throw new WorkbookError('sheetNotFound');
   const closings = images.flatMap((each) => readClosing(each) ?? []);
   const own = closings.filter(({ source }) => source === image.name);
-  return { image, isClosed: closingInForce(own) !== undefined };
+  return { image, isClosed: closingInForce(own) !== undefined, log: logAmong(images) };
 }

@@ -1,4 +1,11 @@
-import type { CellValue, Restoration, SheetBlueprint, SheetImage, TroubleCode } from '../core/index.ts';
+import type {
+  CellValue,
+  Restoration,
+  SheetBlueprint,
+  SheetContents,
+  SheetImage,
+  TroubleCode,
+} from '../core/index.ts';
 
 /** A sheet that an edge knows: `id` outlives a new name. */
 export interface SheetReference {
@@ -27,14 +34,18 @@ export interface WorkbookPort {
   readSheet(id: string): Promise<SheetImage | null>;
   /** Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most. */
   insertSheet(blueprint: SheetBlueprint): Promise<SheetReference>;
-  /** Writes all of `edits` or, where a name is gone, none. A format is set on a protected sheet too (see below). */
-  editCells(id: string, edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Writes all of `edits` or, where a name is gone, none. A format is set on a protected sheet too (see below).
+   *
+   * @param beside written into another, unprotected sheet in the same round trip; `null` for nothing
+   */
+  editCells(id: string, edits: readonly CellEdit[], beside?: SheetContents | null): Promise<void>;
   /**
    * Does what the restoration says, at its addresses, and touches no other cell; the contents of entry cells are never
    * part of one. A sheet that is protected without a password is opened for it and protected again, also where the
    * restoration fails half way. Two round trips at most.
    */
-  restoreSheet(id: string, restoration: Restoration): Promise<void>;
+  restoreSheet(id: string, restoration: Restoration, beside?: SheetContents | null): Promise<void>;
   /** Brings the sheet to the front and selects the cells of the name. */
   showCells(id: string, name: string): Promise<void>;
   /**

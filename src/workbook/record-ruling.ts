@@ -1,5 +1,8 @@
 import {
+  type Author,
   type Edition,
+  LOG_WORDS,
+  type Place,
   READING_IDS,
   READING_NAMES,
   type ReadingId,
@@ -7,9 +10,10 @@ import {
   readingWord,
   readScoreSheet,
 } from '../core/index.ts';
+import { loggedBeside } from './logging.ts';
 import { lookAgain } from './look-again.ts';
 import type { CellEdit, WorkbookPort } from './port.ts';
-import { editUndoably, type Undo } from './undo.ts';
+import { editUndoably, loggedEdits, type Undo } from './undo.ts';
 
 /** How the committee settles readings on a sheet. */
 export interface Ruling {
@@ -21,6 +25,11 @@ export interface Ruling {
 /** The readings that a ruling settles or opens again. */
 export function ruledReadings({ before, after }: Ruling): readonly ReadingId[] {
   return READING_IDS.filter((id) => before[id] !== after[id]);
+}
+
+/** What a ruling changes, in the order in which it does. */
+export function placesOfRuling(ruling: Ruling): readonly Place[] {
+  return ruledReadings(ruling).map((reading) => ({ kind: 'reading', reading }));
 }
 
 function editsOf(ruling: Ruling): readonly CellEdit[] {
@@ -50,11 +59,20 @@ export async function recordRuling(
   edition: Edition,
   sheetId: string,
   ruling: Ruling,
+  author: Author,
 ): Promise<Ruled> {
-  const { image, isClosed } = await lookAgain(port, sheetId);
+  const { image, isClosed, log } = await lookAgain(port, sheetId);
   if (isClosed) return { kind: 'sheetClosed' };
   const { readings } = readScoreSheet(edition, image).assessment;
   const isOvertaken = ruledReadings(ruling).some((id) => readings[id] !== ruling.before[id]);
   if (isOvertaken) return { kind: 'overtaken' };
-  return { kind: 'ruled', undo: await editUndoably(port, image, editsOf(ruling)) };
+  const edits = editsOf(ruling);
+  const places = placesOfRuling(ruling);
+  const changes = edits.flatMap((edit, index) => {
+    const place = places[index];
+    return place === undefined ? [] : [{ edit, place }];
+  });
+  const logged = loggedEdits(image, changes, LOG_WORDS.ruled);
+  const beside = loggedBeside(log, author, image.name, logged);
+  return { kind: 'ruled', undo: await editUndoably(port, image, edits, beside) };
 }

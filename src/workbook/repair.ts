@@ -1,22 +1,27 @@
 import {
-  type CalendarDate,
+  type Author,
+  CATALOGUES,
   type CellRepair,
   type Edition,
   FACT_NAMES,
   holdsFormula,
+  LOG_WORDS,
+  type LoggedChange,
   type Problem,
   readScoreSheet,
   renewedScoreSheet,
   type Restoration,
   restorationOf,
   type ScoreSheetReading,
+  type SheetContents,
   type SheetImage,
   undoing,
 } from '../core/index.ts';
+import { loggedBeside } from './logging.ts';
 import { lookAgain } from './look-again.ts';
 import type { CellEdit, SheetReference, WorkbookPort } from './port.ts';
 import { isRepairOfClosed } from './score-sheets.ts';
-import { editUndoably, type Undo } from './undo.ts';
+import { editUndoably, loggedEdits, type Undo } from './undo.ts';
 
 /** What came of a repair. */
 export type Repaired =
@@ -34,6 +39,9 @@ export type Repaired =
   /** The scores are closed, and have to be opened again first: nothing was written. */
   | { readonly kind: 'sheetClosed' };
 
+/** What goes into the log along with changes. */
+type Log = (changes: readonly LoggedChange[]) => SheetContents | null;
+
 function toEdit({ name, value, format }: CellRepair): CellEdit {
   return format === undefined ? { name, value } : { name, value, format };
 }
@@ -41,13 +49,28 @@ function toEdit({ name, value, format }: CellRepair): CellEdit {
 async function repairCells(
   port: WorkbookPort,
   image: SheetImage,
-  repairs: readonly CellRepair[],
+  problems: readonly Problem[],
+  log: Log,
 ): Promise<Undo | null> {
-  return editUndoably(port, image, repairs.map(toEdit));
+  const edits = problems.flatMap(({ place, repair }) =>
+    repair?.kind === 'cell' ? [{ place, edit: toEdit(repair) }] : [],
+  );
+  const beside = log(loggedEdits(image, edits, LOG_WORDS.repaired));
+  return editUndoably(
+    port,
+    image,
+    edits.map(({ edit }) => edit),
+    beside,
+  );
 }
 
-async function restorePart(port: WorkbookPort, image: SheetImage, made: Restoration): Promise<Undo | null> {
-  await port.restoreSheet(image.id, made);
+async function restorePart(
+  port: WorkbookPort,
+  image: SheetImage,
+  made: Restoration,
+  beside: SheetContents | null,
+): Promise<Undo | null> {
+  await port.restoreSheet(image.id, made, beside);
   const back = undoing(image, made);
   return back === null ? null : { kind: 'part', made, back, before: image };
 }
@@ -57,6 +80,7 @@ async function repairOne(
   edition: Edition,
   image: SheetImage,
   problem: Problem,
+  log: Log,
 ): Promise<Repaired> {
   const { repair } = problem;
   const repaired = { kind: 'repaired', problems: [problem], overtaken: [] } as const;
@@ -64,11 +88,12 @@ async function repairOne(
     case undefined:
       return { kind: 'overtaken' };
     case 'cell':
-      return { ...repaired, undo: await repairCells(port, image, [repair]) };
+      return { ...repaired, undo: await repairCells(port, image, [problem], log) };
     case 'restore': {
       const made = restorationOf(edition, image, repair.part);
       if (made === null) return { kind: 'overtaken' };
-      return { ...repaired, undo: await restorePart(port, image, made) };
+      const restored = { place: problem.place, before: '', after: '', reason: CATALOGUES.th.repair(repair) };
+      return { ...repaired, undo: await restorePart(port, image, made, log([restored])) };
     }
     case 'renew':
       return { kind: 'renewed', sheet: await port.insertSheet(renewedScoreSheet(edition, image)) };
@@ -94,24 +119,25 @@ function stillStands(
  * where a cell holds something else by now, nothing is written over it.
  *
  * @param problems one problem, or several whose repairs are cells
+ * @param author who asks for it, on which day
  * @throws WorkbookError where the sheet is gone, or takes nothing
  */
 export async function makeRepair(
   port: WorkbookPort,
   edition: Edition,
-  today: CalendarDate,
+  author: Author,
   sheetId: string,
   problems: readonly Problem[],
 ): Promise<Repaired> {
-  const { image, isClosed } = await lookAgain(port, sheetId);
+  const { image, isClosed, log: sheet } = await lookAgain(port, sheetId);
   if (isClosed && !problems.every(isRepairOfClosed)) return { kind: 'sheetClosed' };
-  const reading = readScoreSheet(edition, image, today);
+  const reading = readScoreSheet(edition, image, author.on);
   const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;
   if (first === undefined) return { kind: 'overtaken' };
-  if (problems.length === 1) return repairOne(port, edition, image, first);
-  const cells = left.flatMap(({ repair }) => (repair?.kind === 'cell' ? [repair] : []));
-  const undo = await repairCells(port, image, cells);
+  const log: Log = (changes) => loggedBeside(sheet, author, image.name, changes);
+  if (problems.length === 1) return repairOne(port, edition, image, first, log);
+  const undo = await repairCells(port, image, left, log);
   return {
     kind: 'repaired',
     problems: left,

@@ -14,6 +14,7 @@ import {
   type Problem,
   problemsAcross,
   readClosing,
+  readLog,
   readScoreSheet,
   type ScoreSheetReading,
   type SheetImage,
@@ -32,12 +33,14 @@ export interface ScoreSheet {
 /** A sheet read by itself, before it is held against the others: a score sheet, or the closing of one. */
 export type ReadSheet =
   | { readonly kind: 'scores'; readonly image: SheetImage; readonly scoreSheet: ScoreSheet }
-  | { readonly kind: 'closing'; readonly image: SheetImage; readonly closing: ClosingSheet };
+  | { readonly kind: 'closing'; readonly image: SheetImage; readonly closing: ClosingSheet }
+  | { readonly kind: 'log'; readonly image: SheetImage };
 
 /** Reads one sheet by itself, and judges a score sheet; `null` where it is neither that nor a closing. */
 export function toReadSheet(edition: Edition, image: SheetImage, today: CalendarDate): ReadSheet | null {
   const closing = readClosing(image);
   if (closing !== null) return { kind: 'closing', image, closing };
+  if (readLog(image) !== null) return { kind: 'log', image };
   if (!isScoreSheet(image)) return null;
   const reading = readScoreSheet(edition, image, today);
   const sheet = { id: image.id, name: image.name };

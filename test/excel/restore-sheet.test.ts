@@ -53,7 +53,7 @@ async function openScoreSheet(): Promise<
     repair: async (code) => {
       const found = (await problems()).filter(({ detail }) => detail.code === code);
       excel.roundTrips.length = 0;
-      return makeRepair(excel.port, EDITION_2562, TODAY, id, found);
+      return makeRepair(excel.port, EDITION_2562, { by: 'ก', on: TODAY }, id, found);
     },
   };
 }
@@ -127,7 +127,9 @@ describe('what a paste takes away', () => {
     open.user.pasteCells(open.sheet, open.at(scoreName('2')).address, [[41]]);
     const found = (await open.problems()).filter(({ detail }) => detail.code === 'validationLost');
     open.faults.failAction('GeneralException', ({ Name }) => Name === 'Rule');
-    await expect(makeRepair(open.port, EDITION_2562, TODAY, open.id, found)).rejects.toMatchObject({
+    await expect(
+      makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found),
+    ).rejects.toMatchObject({
       code: 'unexpected',
     });
     expect(open.sheet.protection.Protected).toBe(true);
@@ -215,7 +217,7 @@ describe('a repair of cells', () => {
       };
       const done = await open.repair(code);
       expect([held(), open.sheet.protection.Protected]).toEqual([[null, '0.00'], true]);
-      expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
+      expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
       expect(held()).toEqual([value, format]);
     },
   );
@@ -232,9 +234,9 @@ describe('a repair of cells', () => {
     const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
     const held = (): readonly unknown[] =>
       typed.map((_, index) => open.sheet.grid.at(first.row + index, first.column).value);
-    const done = await makeRepair(open.port, EDITION_2562, TODAY, open.id, found);
+    const done = await makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found);
     expect(held()).toEqual([60, 27.5, 30, 40]);
-    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
     expect(held()).toEqual(typed);
   });
 
@@ -244,7 +246,9 @@ describe('a repair of cells', () => {
     open.user.paste(open.sheet, address, [['๖๐']]);
     const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
     open.user.type(open.sheet, address, '75');
-    expect(await makeRepair(open.port, EDITION_2562, TODAY, open.id, found)).toEqual({ kind: 'overtaken' });
+    expect(await makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found)).toEqual({
+      kind: 'overtaken',
+    });
     expect(open.sheet.grid.at(row, column).value).toBe(75);
   });
 
@@ -254,7 +258,7 @@ describe('a repair of cells', () => {
     open.user.paste(open.sheet, address, [['๖๐']]);
     const done = await open.repair('disguisedNumber');
     open.user.type(open.sheet, address, '75');
-    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(false);
     expect(open.sheet.grid.at(row, column).value).toBe(75);
   });
 });
@@ -294,7 +298,7 @@ describe('a part that was put back', () => {
     const before = await open.port.readSheet(open.id);
     const done = await open.repair(code);
     expect(await codes(open)).not.toContain(code);
-    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
     expect(await open.port.readSheet(open.id)).toEqual(before);
   });
 
@@ -306,7 +310,7 @@ describe('a part that was put back', () => {
     open.user.unprotect(open.sheet);
     open.user.insertRows(open.sheet, 20);
     const before = await open.port.readSheet(open.id);
-    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(false);
     expect(await open.port.readSheet(open.id)).toEqual(before);
   });
 
@@ -316,7 +320,7 @@ describe('a part that was put back', () => {
     open.sheet.grid.enter(row, column, { value: 7, formula: null });
     const done = await open.repair('formulaOverwritten');
     open.sheet.grid.enter(row, column, { value: 8, formula: null });
-    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(false);
+    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(false);
     expect(open.sheet.grid.at(row, column).value).toBe(8);
   });
 
@@ -369,13 +373,13 @@ describe('several cells of which a co-author was quicker with some', () => {
     for (const { address } of [first, second, third]) open.user.paste(open.sheet, address, [['๓๐']]);
     const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
     open.user.type(open.sheet, second.address, '44');
-    const done = await makeRepair(open.port, EDITION_2562, TODAY, open.id, found);
+    const done = await makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found);
     const held = (): readonly unknown[] =>
       [first, second, third].map(({ row, column }) => open.sheet.grid.at(row, column).value);
     expect(done).toMatchObject({ problems: [found[0], found[2]], overtaken: [found[1]] });
     expect(held()).toEqual([30, 44, 30]);
     open.user.type(open.sheet, second.address, '45');
-    expect(await takeBack(open.port, open.id, undoOf(done))).toBe(true);
+    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
     expect(held()).toEqual(['๓๐', 45, '๓๐']);
   });
 });
@@ -391,7 +395,13 @@ describe('a new sheet in place of a damaged one', () => {
     open.user.deleteRows(open.sheet, open.at(scoreName('3')).row);
     const [lost] = (await open.problems()).filter(({ detail }) => detail.code === 'cellLost');
     const old = JSON.stringify(await open.port.readSheet(open.id));
-    const done = await makeRepair(open.port, EDITION_2562, TODAY, open.id, lost === undefined ? [] : [lost]);
+    const done = await makeRepair(
+      open.port,
+      EDITION_2562,
+      { by: 'ก', on: TODAY },
+      open.id,
+      lost === undefined ? [] : [lost],
+    );
     const fresh = done.kind === 'renewed' ? open.workbook.findSheet(done.sheet.id) : null;
     const held = Object.keys(entries).map(
       (id) => fresh?.names.itemAt(`pmqa_score_${id.replace('.', '_')}`).GetRange().Values,

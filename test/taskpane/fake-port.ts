@@ -5,6 +5,7 @@ import type {
   CellRange,
   CellValue,
   SheetBlueprint,
+  SheetContents,
   SheetImage,
 } from '../../src/core/index.ts';
 import { SCHEMA_NAME, SHEET_NAME } from '../../src/core/index.ts';
@@ -95,6 +96,12 @@ export class FakeWorkbook implements WorkbookPort {
     this.tell({ kind: 'sheets' });
   }
 
+  /** The words of a row, from its first cell on. */
+  rowOf(sheetId: string, row: number, columns: number): readonly CellValue[] {
+    const { cells } = this.sheet(sheetId);
+    return Array.from({ length: columns }, (_, column) => cells.get(key(row, column))?.value ?? null);
+  }
+
   /** The value in the cell of a name. */
   valueOf(sheetId: string, name: string): CellValue {
     const range = this.sheet(sheetId).names.get(name);
@@ -136,22 +143,28 @@ export class FakeWorkbook implements WorkbookPort {
     return { id: sheet.id, name: sheet.name };
   }
 
-  async editCells(id: string, edits: readonly CellEdit[]): Promise<void> {
+  async editCells(
+    id: string,
+    edits: readonly CellEdit[],
+    beside: SheetContents | null = null,
+  ): Promise<void> {
     await this.called('editCells', ...edits.map(({ name }) => name));
     const sheet = this.existing(id);
     if (edits.some(({ name }) => !sheet.names.has(name))) throw new WorkbookError('nameNotFound');
     for (const { name, value, format } of edits) this.write(sheet, name, value, format);
+    this.writeBeside(beside);
     this.tell({ kind: 'cells', sheetId: id });
   }
 
   /** Contents only: nothing lies over the cells here. */
-  async restoreSheet(id: string, { contents }: Restoration): Promise<void> {
+  async restoreSheet(
+    id: string,
+    { contents }: Restoration,
+    beside: SheetContents | null = null,
+  ): Promise<void> {
     await this.called('restoreSheet');
-    const sheet = this.existing(id);
-    for (const { row, column, content } of contents) {
-      const before = sheet.cells.get(key(row, column)) ?? BLANK;
-      sheet.cells.set(key(row, column), written(content, before.format));
-    }
+    this.writeContents({ id, contents });
+    this.writeBeside(beside);
     this.tell({ kind: 'cells', sheetId: id });
   }
 
@@ -181,6 +194,20 @@ export class FakeWorkbook implements WorkbookPort {
     const at = key(range.row, range.column);
     const before = sheet.cells.get(at) ?? BLANK;
     sheet.cells.set(at, { value, formula: null, format: format ?? before.format });
+  }
+
+  private writeContents({ id, contents }: SheetContents): void {
+    const sheet = this.existing(id);
+    for (const { row, column, content } of contents) {
+      const before = sheet.cells.get(key(row, column)) ?? BLANK;
+      sheet.cells.set(key(row, column), written(content, before.format));
+    }
+  }
+
+  private writeBeside(beside: SheetContents | null): void {
+    if (beside === null) return;
+    this.writeContents(beside);
+    this.tell({ kind: 'cells', sheetId: beside.id });
   }
 
   private sheet(id: string): FakeSheet {

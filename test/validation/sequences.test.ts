@@ -133,7 +133,7 @@ async function openSession(): Promise<{
       const mendable = problems.filter(({ repair }) => repair !== null && repair.kind !== 'renew');
       const problem = mendable[below(mendable.length)];
       if (problem === undefined) return entered;
-      const { kind: outcome } = await makeRepair(port, EDITION_2562, TODAY, id, [problem]);
+      const { kind: outcome } = await makeRepair(port, EDITION_2562, { by: 'ก', on: TODAY }, id, [problem]);
       const { place, repair } = problem;
       const isWritten = outcome === 'repaired' && place.kind === 'score' && repair?.kind === 'cell';
       return isWritten ? { ...entered, [place.criterion]: repair.value } : entered;

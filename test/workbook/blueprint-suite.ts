@@ -2,6 +2,7 @@ import {
   type CellCover,
   createPaperForm,
   createRoundsSheet,
+  createLogSheet,
   createScoreSheet,
   createSummary,
   EDITION_2562,
@@ -13,6 +14,7 @@ import {
   isAsRestored,
   judge,
   NO_WRITTEN_WORDS,
+  readLog,
   readScoreSheet,
   NO_RESTORATION,
   type Restoration,
@@ -20,6 +22,7 @@ import {
   SCHEMA_NAME,
   seriesOf,
   type SheetBlueprint,
+  type SheetContents,
   type SheetImage,
   type SheetPart,
   undoing,
@@ -261,6 +264,19 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       expect(essenceOfTexts(closed)).toEqual(essenceOfTexts(before));
       await port.restoreSheet(id, entriesOpened(EDITION_2562, closed));
       expect(lying(await port.readSheet(id))).toEqual(lying(before));
+    });
+
+    test('writes into another sheet along with it: what the change log needs', async () => {
+      const { port } = open();
+      const { id } = await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
+      const log = await port.insertSheet(createLogSheet());
+      const beside = (count: number): SheetContents => ({
+        id: log.id,
+        contents: [{ row: 1, column: 7, content: { kind: 'number', value: count } }],
+      });
+      const counted = async (): Promise<unknown> => readLog(present(await port.readSheet(log.id)));
+      await port.restoreSheet(id, NO_RESTORATION, beside(2));
+      expect(await counted()).toMatchObject({ count: 2 });
     });
 
     test('says that the sheet is gone where it is', async () => {

@@ -60,7 +60,7 @@ function open() {
     },
     repair: async (id: string, code: string): Promise<Repaired> => {
       const found = (await problems()).filter(({ detail }) => detail.code === code);
-      return makeRepair(port, EDITION_2562, TODAY, id, found);
+      return makeRepair(port, EDITION_2562, { by: 'ก', on: TODAY }, id, found);
     },
   };
 }
@@ -125,7 +125,9 @@ describe('a closed score sheet', () => {
     await excel.type(id, scoreName('2'), '๔๑');
     const offered = (await excel.problems()).filter(({ repair }) => repair !== null);
     expect(offered.map(({ detail }) => detail.code)).toEqual(['protectionOff']);
-    await expect(makeRepair(excel.port, EDITION_2562, TODAY, id, [disguised])).resolves.toEqual({
+    await expect(
+      makeRepair(excel.port, EDITION_2562, { by: 'ก', on: TODAY }, id, [disguised]),
+    ).resolves.toEqual({
       kind: 'sheetClosed',
     });
     const { row = 0, column = 0 } = (await excel.read(id)).names.get(scoreName('2')) ?? {};
@@ -139,9 +141,11 @@ describe('a closed score sheet', () => {
     await excel.close(id);
     const before = await excel.read(id);
     const ruling = { before: OPEN_READINGS, after: { ...OPEN_READINGS, ownCategory: 'atLeast' } } as const;
-    await expect(recordRuling(excel.port, EDITION_2562, id, ruling)).resolves.toEqual({
-      kind: 'sheetClosed',
-    });
+    await expect(recordRuling(excel.port, EDITION_2562, id, ruling, { by: 'ก', on: TODAY })).resolves.toEqual(
+      {
+        kind: 'sheetClosed',
+      },
+    );
     expect(await excel.read(id)).toEqual(before);
   });
 

@@ -26,7 +26,7 @@ describe('the spelling of an agency', () => {
     'typed as %j is made that of the other sheet',
     async (spelling) => {
       const { workbook, id, found } = await openTwoSheets(spelling);
-      const { kind } = await makeRepair(workbook, EDITION_2562, TODAY, id, found);
+      const { kind } = await makeRepair(workbook, EDITION_2562, { by: 'ก', on: TODAY }, id, found);
       const [own] = heldTogether(EDITION_2562, await readSheets(workbook, EDITION_2562, TODAY));
       expect([kind, own?.reading.assessment.facts.agency]).toEqual(['repaired', 'กรมตัวอย่าง']);
     },
@@ -56,6 +56,8 @@ describe('the spelling of an agency', () => {
   test('is left where another agency was typed meanwhile', async () => {
     const { workbook, id, found } = await openTwoSheets('กรม ตัวอย่าง');
     workbook.type(id, FACT_NAMES.agency, 'กรมอื่น');
-    expect(await makeRepair(workbook, EDITION_2562, TODAY, id, found)).toEqual({ kind: 'overtaken' });
+    expect(await makeRepair(workbook, EDITION_2562, { by: 'ก', on: TODAY }, id, found)).toEqual({
+      kind: 'overtaken',
+    });
   });
 });

@@ -15,6 +15,9 @@ export const TOTAL_NAME = 'pmqa_total';
 /** The cell of a summary that says whether it is still up to date. */
 export const FRESHNESS_NAME = 'pmqa_freshness';
 
+/** How many lines a change log has. */
+export const LOG_COUNT_NAME = 'pmqa_log_count';
+
 /** The cells of a closing sheet that are read again. */
 export const CLOSING_NAMES = {
   /** Refers to a cell of the score sheet, so that it follows when that is renamed. */
@@ -83,6 +86,7 @@ export const DRAFT_NAMES = {
 
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
+export const LOG_SCHEMA = 'pmqa-log/1/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
 export const RULES_SCHEMA = 'pmqa-rules/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';

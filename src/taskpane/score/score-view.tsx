@@ -3,6 +3,7 @@ import type { Dispatch, ReactElement } from 'react';
 import { ProblemsPart } from '../check/problems-part.tsx';
 import { ClosingPart } from '../closing/closing-part.tsx';
 import { OrphanNotes } from '../closing/orphan-notes.tsx';
+import { LogPart } from '../log/log-part.tsx';
 import { useSetting } from '../setting.ts';
 import { currentSheet, type PaneEvent, type PaneState } from '../state.ts';
 import type { Run } from '../use-commands.ts';
@@ -64,6 +65,13 @@ export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElemen
             dispatch={dispatch}
           />
           {!isClosed && closing}
+          <LogPart
+            log={state.log}
+            author={state.author}
+            running={running}
+            run={run}
+            onAuthor={(author) => dispatch({ type: 'authorTyped', author })}
+          />
         </>
       )}
       <OrphanNotes orphans={state.orphans} run={run} />

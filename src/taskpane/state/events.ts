@@ -2,6 +2,7 @@ import type {
   ClosingSheet,
   FileOutcome,
   Language,
+  LogSheet,
   PanePlace,
   PaneView,
   Severity,
@@ -33,6 +34,9 @@ export type PaneEvent =
   | { readonly type: 'sheetsRead'; readonly sheets: readonly ScoreSheet[] }
   /** Goes with each reading of the sheets. */
   | { readonly type: 'orphansRead'; readonly orphans: readonly ClosingSheet[] }
+  /** The change log that the workbook has; `null` for none. */
+  | { readonly type: 'logRead'; readonly log: LogSheet | null }
+  | { readonly type: 'authorTyped'; readonly author: string }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
   | { readonly type: 'watchRestarted' }
   | { readonly type: 'commandStarted'; readonly command: Command }

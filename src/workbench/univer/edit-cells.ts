@@ -11,7 +11,7 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { CellContent, CellRange } from '../../core/index.ts';
+import type { CellContent, CellRange, SheetContents } from '../../core/index.ts';
 import { type CellEdit, WorkbookError } from '../../workbook/port.ts';
 import { type Book, carryOut, namedRanges, type Page, requirePage } from './book.ts';
 import { univerRange } from './ranges.ts';
@@ -65,6 +65,14 @@ export function editCells(book: Book, id: string, edits: readonly CellEdit[]): v
     (cells[row] ??= {})[column] = written(contentOf(edit), look);
   }
   writeCells(book, page, cells);
+}
+
+/** Writes what goes into another sheet along with an edit. */
+export function writeBeside(book: Book, beside: SheetContents | null): void {
+  if (beside === null) return;
+  const cells: CellTable = {};
+  for (const { row, column, content } of beside.contents) (cells[row] ??= {})[column] = written(content);
+  writeCells(book, requirePage(book, beside.id), cells);
 }
 
 /** Brings the sheet to the front, selects the cells of the name and scrolls to them, once there is a grid to scroll. */

@@ -1,7 +1,7 @@
 import type { SheetChange, WorkbookPort } from '../../workbook/port.ts';
 import { type Book, findPage, pagesOf } from './book.ts';
 import { insertSheet } from './carry-out.ts';
-import { editCells, showCells } from './edit-cells.ts';
+import { editCells, showCells, writeBeside } from './edit-cells.ts';
 import { readImage } from './read-image.ts';
 import { restoreSheet } from './restore-sheet.ts';
 import { answering } from './univer-errors.ts';
@@ -35,13 +35,15 @@ export function createUniverPort(
       });
       return answering(() => insertSheet(book(), blueprint));
     },
-    editCells: (id, edits) =>
+    editCells: (id, edits, beside) =>
       answering(() => {
         editCells(book(), id, edits);
+        writeBeside(book(), beside ?? null);
       }),
-    restoreSheet: (id, restoration) =>
+    restoreSheet: (id, restoration, beside) =>
       answering(() => {
         restoreSheet(book(), id, restoration);
+        writeBeside(book(), beside ?? null);
       }),
     showCells: (id, name) => answering(() => showCells(book(), id, name)),
     watch: (onChange) =>

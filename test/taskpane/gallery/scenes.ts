@@ -1,5 +1,6 @@
 import {
   EVERYTHING,
+  createLogSheet,
   EDITION_2562,
   type FileOutcome,
   type PaneAbsence,
@@ -195,6 +196,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         },
       },
     ],
+  },
+  'log-full': {
+    place: 'score',
+    fill: async (workbook) => {
+      await complete(workbook);
+      const { id } = await workbook.insertSheet(createLogSheet());
+      workbook.type(id, 'pmqa_log_count', 1_000);
+    },
   },
   'changed-since': { place: 'score', fill: changedSince },
   bereft: { place: 'score', fill: bereft },

@@ -15,10 +15,11 @@ function portOf({ inPage }: OpenUniver): Pick<WorkbookPort, 'insertSheet' | 'rea
       const image = await inPage.evaluate((univer, sheet) => univer.readSheet(sheet), id);
       return image && imageOutside(image);
     },
-    restoreSheet: async (id, restoration) => {
+    restoreSheet: async (id, restoration, beside) => {
       const ended = await inPage.evaluate(
-        ({ spreadsheet, outcome }, [sheet, what]) => outcome(spreadsheet.port.restoreSheet(sheet, what)),
-        [id, restoration] as const,
+        ({ spreadsheet, outcome }, [sheet, what, other]) =>
+          outcome(spreadsheet.port.restoreSheet(sheet, what, other)),
+        [id, restoration, beside] as const,
       );
       if (ended !== 'done') throw new WorkbookError(ended === 'sheetNotFound' ? ended : 'unexpected');
     },

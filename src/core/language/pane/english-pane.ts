@@ -2,6 +2,7 @@ import { ENGLISH_BLOCKS } from './block-words.ts';
 import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
 import { ENGLISH_CLOSING } from './closing-text.ts';
+import { ENGLISH_LOG } from './log-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
 import { ENGLISH_PAPER } from './paper-text.ts';
@@ -146,6 +147,7 @@ export const ENGLISH_PANE: PaneText = {
   paper: ENGLISH_PAPER,
   welcome: ENGLISH_WELCOME,
   closing: ENGLISH_CLOSING,
+  log: ENGLISH_LOG,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,
   absence: {
