@@ -1,7 +1,7 @@
 import { createScoreSheet, EDITION_2562, NO_RESTORATION, SHEET_NAME } from '../../src/core/index.ts';
 import {
   feedbackPage,
-  FeedbackRefused,
+  type FeedbackRefused,
   prepareFeedback,
   writeFeedback,
   writePanelFeedback,
@@ -95,7 +95,9 @@ describe('feedback in Excel', () => {
     const second = await insertCompiled(excel.port, EDITION_2562, compilation, WRITTEN_ON, UNATTENDED);
     const draft = await excel.port.readSheet(second.sheets.at(-1)?.id ?? '');
     expect(draft?.names.get(SHEET_NAME)).not.toBeUndefined();
-    expect(draft?.cells[FIRST_LINE]?.slice(2, 4).map(({ value }) => value)).toEqual(['ร่วมกัน', 'ใช้']);
+    expect(
+      draft?.cells.slice(FIRST_LINE, FIRST_LINE + 1).map((row) => [row[2]?.value, row[3]?.value]),
+    ).toEqual([['ร่วมกัน', 'ใช้']]);
     const { sheets, refusals } = await writePanelFeedback(excel.port, EDITION_2562, WRITTEN_ON);
     expect({ names: sheets.map(({ name }) => name), refusals }).toEqual({
       names: ['ข้อมูลป้อนกลับ กรมทดสอบ'],

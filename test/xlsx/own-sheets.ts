@@ -1,6 +1,7 @@
 import {
   createScoreSheet,
   createSummary,
+  draftOfScoreSheet,
   EDITION_2562,
   forEachCriterion,
   imageOf,
@@ -10,7 +11,7 @@ import {
 } from '../../src/core/index.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 
-/** A score sheet with a summary of it, random and the same in every run. */
+/** A score sheet with a summary and a draft of feedback of it, random and the same in every run. */
 export function ownSheets(seed: number): readonly SheetBlueprint[] {
   const assessment = {
     ...randomAssessment(randomNumbers(seed)),
@@ -25,5 +26,6 @@ export function ownSheets(seed: number): readonly SheetBlueprint[] {
     words: NO_WRITTEN_WORDS,
     rulesSheet: 'เกณฑ์และที่มา',
   });
-  return [sheet, summary];
+  const draft = draftOfScoreSheet(EDITION_2562, imageOf(sheet, '1', sheet.sheetName), ['A-07'], []);
+  return draft === null ? [sheet, summary] : [sheet, summary, draft];
 }

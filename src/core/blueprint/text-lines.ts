@@ -2,6 +2,8 @@
 const LINE = 30.5;
 const PADDING = 3;
 const THAI_LETTER = 9.4;
+const LATIN_LETTER = 9.2;
+/** A digit, a space, a mark. */
 const OTHER_LETTER = 7.4;
 const MARKS_WITHOUT_WIDTH = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 
@@ -9,8 +11,9 @@ const words = new Intl.Segmenter('th', { granularity: 'word' });
 
 function widthOf(line: string): number {
   const letters = line.replace(MARKS_WITHOUT_WIDTH, '');
-  const others = letters.replace(/[\u0E00-\u0E7F]/g, '').length;
-  return (letters.length - others) * THAI_LETTER + others * OTHER_LETTER;
+  const thai = letters.match(/[\u0E00-\u0E7F]/g)?.length ?? 0;
+  const latin = letters.match(/[A-Za-z]/g)?.length ?? 0;
+  return thai * THAI_LETTER + latin * LATIN_LETTER + (letters.length - thai - latin) * OTHER_LETTER;
 }
 
 /** One line of a text, wrapped between words as a program wraps it; a word wider than the block is broken anywhere. */

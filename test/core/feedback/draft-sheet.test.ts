@@ -20,9 +20,10 @@ describe('a draft', () => {
   });
 
   it('names no assessor of itself', () => {
-    const texts = draftImageOf(before)
+    const values = draftImageOf(before)
       .cells.flat()
-      .map(({ value }) => String(value));
+      .map(({ value }) => value);
+    const texts = values.filter((value) => typeof value === 'string');
     expect(texts.filter((text) => text.includes('A-07'))).toEqual([]);
   });
 

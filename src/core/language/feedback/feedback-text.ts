@@ -38,7 +38,7 @@ export interface FeedbackText {
 }
 
 /** The sentences in Thai. */
-export const THAI_FEEDBACK: FeedbackText = {
+const THAI_FEEDBACK: FeedbackText = {
   heading: 'ข้อมูลป้อนกลับถึงหน่วยงาน',
   meaning: 'เลือกจุดแข็งและโอกาสในการปรับปรุงที่จะแจ้งหน่วยงานในแผ่นร่าง แล้วทำรายงานขนาด A4 ที่ไม่มีชื่อหรือรหัสผู้ตรวจ',
   prepare: 'เตรียมข้อมูลป้อนกลับ',
@@ -97,7 +97,7 @@ export const THAI_FEEDBACK: FeedbackText = {
 const ENGLISH_KINDS = { strengths: 'strength', ofi: 'opportunity for improvement' } as const;
 
 /** The sentences in English. */
-export const ENGLISH_FEEDBACK: FeedbackText = {
+const ENGLISH_FEEDBACK: FeedbackText = {
   heading: 'Feedback to the agency',
   meaning:
     'Choose on a draft sheet which strengths and opportunities the agency is told, then make an A4 report without any assessor’s name or code.',

@@ -4,6 +4,7 @@ import { ENGLISH_PROFILE } from './english-profile.ts';
 import { ENGLISH_CLOSING } from './closing-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_PAPER } from './paper-text.ts';
 import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
@@ -142,6 +143,7 @@ export const ENGLISH_PANE: PaneText = {
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
   rounds: ENGLISH_ROUNDS,
+  paper: ENGLISH_PAPER,
   welcome: ENGLISH_WELCOME,
   closing: ENGLISH_CLOSING,
   compile: ENGLISH_COMPILE,

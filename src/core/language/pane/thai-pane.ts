@@ -4,6 +4,7 @@ import { THAI_PROFILE } from './thai-profile.ts';
 import { THAI_CLOSING } from './closing-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { THAI_PAPER } from './paper-text.ts';
 import { THAI_ROUNDS } from './rounds-text.ts';
 import { THAI_RULING } from './ruling-text.ts';
 import { THAI_SETTINGS } from './settings-text.ts';
@@ -130,6 +131,7 @@ export const THAI_PANE: PaneText = {
   plan: THAI_PLAN,
   ruling: THAI_RULING,
   rounds: THAI_ROUNDS,
+  paper: THAI_PAPER,
   welcome: THAI_WELCOME,
   closing: THAI_CLOSING,
   compile: THAI_COMPILE,
