@@ -1,4 +1,5 @@
 import {
+  createPaperForm,
   createRoundSheet,
   createScoreSheet,
   EDITION_2562,
@@ -17,6 +18,8 @@ import { scoreSheetsOf } from './score-sheets-of.ts';
 /** What a new workbook is made from. */
 export type NewFrom =
   | { readonly kind: 'nothing' }
+  /** No score sheet, but the form to write on by hand. */
+  | { readonly kind: 'paper' }
   /** The file of one record. */
   | { readonly kind: 'record'; readonly file: string }
   /** A workbook with the round before; `round` is `null` for the one that comes next. */
@@ -44,6 +47,8 @@ async function sheetsFrom(from: NewFrom, context: Context): Promise<readonly She
   switch (from.kind) {
     case 'nothing':
       return [createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT)];
+    case 'paper':
+      return [createPaperForm(EDITION_2562)];
     case 'record': {
       const assessment = await readOneRecord(from.file, context);
       return assessment === null ? null : [createScoreSheet(EDITION_2562, assessment)];
@@ -54,8 +59,8 @@ async function sheetsFrom(from: NewFrom, context: Context): Promise<readonly She
 }
 
 /**
- * `new OUT`: writes a workbook with one score sheet, filled from a record where there is one; or with the sheets of a
- * new round, from a workbook with the last one, which stays as it is.
+ * `new OUT`: writes a workbook with one score sheet, filled from a record where there is one; with the sheets of a new
+ * round, from a workbook with the last one, which stays as it is; or with the paper form.
  */
 export async function newWorkbook(
   out: string,

@@ -20,6 +20,7 @@ const OPTIONS = {
   from: { type: 'string' },
   out: { type: 'string' },
   by: { type: 'string' },
+  paper: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   method: { type: 'string' },
@@ -38,7 +39,7 @@ const OPTIONS = {
 
 /** The options that each command takes, besides `--lang` and `--help`. */
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  new: ['scores', 'from', 'round', 'force'],
+  new: ['scores', 'from', 'round', 'paper', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
@@ -65,6 +66,7 @@ interface Wish {
   readonly files: readonly string[];
   readonly scores: string | null;
   readonly from: string | null;
+  readonly paper: boolean;
   readonly out: string | null;
   readonly by: string | null;
   readonly force: boolean;
@@ -89,6 +91,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
       lang,
       scores = null,
       from = null,
+      paper,
       out = null,
       by = null,
       force,
@@ -106,7 +109,20 @@ function wishOf(parameters: readonly string[]): Wish | null {
     const areAllTaken = tokens.every((token) => token.kind !== 'option' || taken.includes(token.name));
     if ((lang !== 'th' && lang !== 'en') || (!help && !areAllTaken)) return null;
     return {
-      ...{ command, files, scores, from, out, by, force, json, compile, language: lang, isForHelp: help },
+      ...{
+        command,
+        files,
+        scores,
+        from,
+        paper,
+        out,
+        by,
+        force,
+        json,
+        compile,
+        language: lang,
+        isForHelp: help,
+      },
       feedback: { isDraft: draft, agency },
     };
   } catch {
@@ -115,11 +131,13 @@ function wishOf(parameters: readonly string[]): Wish | null {
 }
 
 /** What a new workbook is made from; `null` where the options do not go together. */
-function newFrom({ scores, from, compile: { options } }: Wish): NewFrom | null {
+function newFrom({ scores, from, paper, compile: { options } }: Wish): NewFrom | null {
   const round = options === null ? undefined : options.wanted.round;
-  if (round === undefined || (scores !== null && from !== null)) return null;
+  const isMixed = [scores !== null, from !== null, paper].filter(Boolean).length > 1;
+  if (round === undefined || isMixed) return null;
   if (from !== null) return { kind: 'round', file: from, round };
   if (round !== null) return null;
+  if (paper) return { kind: 'paper' };
   return scores === null ? { kind: 'nothing' } : { kind: 'record', file: scores };
 }
 

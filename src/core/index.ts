@@ -55,6 +55,7 @@ export {
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
+export { createPaperForm } from './blueprint/paper/paper-form.ts';
 export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';
 export { createRoundSheet } from './blueprint/score-sheet/round-sheet.ts';
 export { entriesLocked, entriesOpened, withEntriesLocked } from './blueprint/score-sheet/entry-locks.ts';

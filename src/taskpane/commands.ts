@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   type Compilation,
   type CompileWish,
+  createPaperForm,
   type Edition,
   examples,
   type FileOutcome,
@@ -26,14 +27,15 @@ import {
 import { type FeedbackCommand, type FeedbackResult, performFeedback } from './feedback/feedback-commands.ts';
 import { mend, type MendingCommand, type MendingResult } from './mending-commands.ts';
 import { chosenFiles, type CompileSource, type ReadFile } from './compile/chosen-files.ts';
-import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 import type { SaveCompiled } from './compile/compiling.ts';
+import { performRound, type RoundCommand, type RoundResult } from './round-commands.ts';
 
 /** What the user asks of the workbook. */
 export type Command =
   | { readonly kind: 'insert'; readonly assessment: Assessment }
   | { readonly kind: 'insertExamples' }
   | RoundCommand
+  | { readonly kind: 'insertPaper' }
   | MendingCommand
   | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
@@ -52,6 +54,7 @@ export type Command =
 export type CommandResult =
   | { readonly kind: 'inserted'; readonly sheet: SheetReference }
   | RoundResult
+  | { readonly kind: 'paperInserted'; readonly sheet: SheetReference }
   /** Fewer than `of` where the user ended it early. */
   | {
       readonly kind: 'examplesInserted';
@@ -140,6 +143,8 @@ export async function perform(
       const sheets = await insertExamples(port, edition, task);
       return { kind: 'examplesInserted', sheets, of: examples().length };
     }
+    case 'insertPaper':
+      return { kind: 'paperInserted', sheet: await port.insertSheet(createPaperForm(edition)) };
     case 'startRound':
     case 'writeRounds':
       return performRound(port, edition, today(), command);

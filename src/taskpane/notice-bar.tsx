@@ -94,6 +94,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'compiledWritten':
     case 'compiledSaved':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'paperInserted':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.paper.inserted(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.paper.insertedNext}
+        </NoticeBox>
+      );
     case 'feedbackPrepared':
     case 'feedbackWritten':
     case 'feedbackDownloaded':

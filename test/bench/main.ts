@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
 import {
+  type Compilation,
   compile,
   createScoreSheet,
   DEFAULT_SPREAD_LIMIT,
@@ -14,6 +15,7 @@ import {
 } from '../../src/core/index.ts';
 import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import { writeInPieces } from '../../src/xlsx/write-in-pieces.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 import { compare } from './measure.ts';
@@ -80,6 +82,12 @@ const taken = files.map((file, index) =>
 );
 const compilation = compile(EDITION_2562, taken, wish);
 
+async function writtenInPieces(made: Compilation): Promise<number> {
+  let bytes = 0;
+  for await (const piece of writeInPieces(compiledSheets(EDITION_2562, made, today))) bytes += piece.length;
+  return bytes;
+}
+
 await compare('50 workbooks of 10 panels', 10, [
   { name: 'our bounded reader', run: () => files.map((file) => readWorkbook(file)) },
   {
@@ -95,4 +103,5 @@ await compare('50 workbooks of 10 panels', 10, [
     name: 'the workbook of it',
     run: () => writeWorkbook([...compiledSheets(EDITION_2562, compilation, today)]),
   },
+  { name: 'the same workbook in pieces', run: () => writtenInPieces(compilation) },
 ]);

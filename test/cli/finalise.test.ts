@@ -270,7 +270,12 @@ test('scorebook check tells of changes after the closing, and summarise keeps th
   const { exit, out } = await folder.run('check', 'changed.xlsx');
   expect([exit, out.filter((line) => line.includes('แก้ไขหลังปิดคะแนน'))]).toEqual([1, [expect.anything()]]);
   await folder.run('summarise', 'changed.xlsx', '--out', 'out.xlsx');
-  expect(await namesIn('out.xlsx')).toEqual(['ใบคะแนน A01', 'สรุป ใบคะแนน A01', 'ปิดคะแนน ใบคะแนน A01']);
+  expect(await namesIn('out.xlsx')).toEqual([
+    'ใบคะแนน A01',
+    'สรุป ใบคะแนน A01',
+    'ปิดคะแนน ใบคะแนน A01',
+    'เกณฑ์และที่มา',
+  ]);
   expect(await states('out.xlsx')).toMatchObject([
     { state: 'changed', changes: [{ then: '30.00', now: '60.00' }] },
   ]);

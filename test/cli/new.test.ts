@@ -198,10 +198,22 @@ describe('scorebook new --from', () => {
     [['--round', 'screening']],
     [['--from', 'last.xlsx', '--round', 'second']],
     [['--from', 'last.xlsx', '--scores', 'record.json']],
+    [['--from', 'last.xlsx', '--paper']],
+    [['--paper', '--scores', 'record.json']],
   ])('shows how it is used where %j makes no sense', async (options) => {
     const { exit, complaints } = await folder.run('new', 'next.xlsx', ...options);
     expect(exit).toBe(2);
     expect(complaints).toEqual([expect.stringContaining('วิธีใช้')]);
     expect(await folder.files()).not.toContain('next.xlsx');
+  });
+});
+
+describe('scorebook new --paper', () => {
+  test('writes the paper form, which has no scores to read', async () => {
+    await expect(folder.run('new', 'paper.xlsx', '--paper')).resolves.toMatchObject({ exit: 0 });
+    const { allSheetNames } = readWorkbook(new Uint8Array(await readFile(folder.path('paper.xlsx'))));
+    expect(allSheetNames).toEqual(['แบบฟอร์มกระดาษ']);
+    const { exit, complaints } = await folder.run('check', 'paper.xlsx');
+    expect({ exit, complaints }).toEqual({ exit: 2, complaints: [expect.stringContaining('ไม่มีใบคะแนน')] });
   });
 });

@@ -132,11 +132,11 @@ describeWith('Chromium', 'the results of a score sheet', () => {
     await pane.button(pane.text.results.write).click();
     const summary = `สรุป ${SHEET}`;
     await pane.says(pane.text.results.written(summary));
-    expect(await sheetNames(excel().stage)).toEqual(['Sheet1', SHEET, summary]);
+    expect(await sheetNames(excel().stage)).toEqual(['Sheet1', SHEET, 'เกณฑ์และที่มา', summary]);
     const awards = AWARD_IDS.map((id) => pane.catalogue.award[id]);
     const rows = await rowsOf(excel().stage, summary);
     const table = rows.filter(([award]) => typeof award === 'string' && awards.includes(award));
-    expect(table.map((row) => [row[0], row[3]])).toEqual(verdicts);
+    expect(table.map((row) => [row[0], row[4]])).toEqual(verdicts);
   });
 
   it('become no sheet while an entry is wrong', async () => {

@@ -126,7 +126,11 @@ describe('the summary sheet', () => {
     await findAwardHeader('category-1');
     await user.click(write());
     expect(isShown(await screen.findByText(/เขียนแผ่นสรุปผล “.+” แล้ว/))).toBe(true);
-    expect(workbook.sheetNames).toHaveLength(2);
+    expect(workbook.sheetNames).toEqual([
+      expect.stringMatching(/^ใบคะแนน/),
+      'เกณฑ์และที่มา',
+      expect.stringMatching(/^สรุป/),
+    ]);
     await user.click(screen.getByRole('button', { name: 'ไปที่แผ่นงาน' }));
     expect(workbook.calls.at(-1)).toBe('showCells pmqa_sheet');
   });

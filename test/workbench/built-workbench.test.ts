@@ -94,6 +94,10 @@ describeWith('Chromium', 'the built workbench', () => {
     await page.getByText(/A-09: ยังไม่ส่ง/).waitFor();
     expect(page.workers()).toHaveLength(1);
     expect(await violationsOf(page)).toEqual([]);
+    const result = page.waitForEvent('download');
+    await press(compile.save);
+    const saved = readSheets(await readFile(await (await result).path())).sheets;
+    expect(saved.map(({ sheetName }) => sheetName)).toContain('กรมทดสอบ');
     await press(compile.write);
     await page.getByRole('button', { name: compile.goToOverview('ภาพรวม') }).waitFor();
     const download = page.waitForEvent('download');

@@ -150,7 +150,8 @@ describeWith('Chromium', 'the workbench', () => {
     await page.getByText('สรุป ใบคะแนน', { exact: true }).first().waitFor();
     const bytes = await save(page);
     await page.getByText(TEXT.saved).first().waitFor();
-    expect(readWorkbook(bytes).allSheetNames).toEqual(['แผ่นที่ 1', 'ใบคะแนน', 'สรุป ใบคะแนน']);
+    const sheets = ['แผ่นที่ 1', 'ใบคะแนน', 'เกณฑ์และที่มา', 'สรุป ใบคะแนน'];
+    expect(readWorkbook(bytes).allSheetNames).toEqual(sheets);
     const { assessment } = readScoreSheet(EDITION_2562, scoreSheetIn(bytes));
     expect(assessment.facts.agency).toBe(AGENCY);
     expect(judge(EDITION_2562, assessment).total.worst).toBe(177_50);

@@ -1,5 +1,6 @@
 import {
   type CellCover,
+  createPaperForm,
   createRoundsSheet,
   createScoreSheet,
   createSummary,
@@ -56,7 +57,7 @@ function sheets(seed: number): readonly [scoreSheet: SheetBlueprint, summary: Sh
   ];
 }
 
-/** Two rounds of one assessor, and their comparison. */
+/** Two rounds of one assessor, their comparison, and the form to write on by hand. */
 function rounds(): readonly SheetBlueprint[] {
   const made = (['screening', 'site-visit'] as const).map((round) => {
     const assessment = assessmentOf('A1', { '1': 59 }, { round });
@@ -67,7 +68,7 @@ function rounds(): readonly SheetBlueprint[] {
   const [own] = made;
   if (own === undefined) throw new Error('There is no round.');
   const comparison = createRoundsSheet(EDITION_2562, seriesOf(own, made), { year: 2026, month: 11, day: 22 });
-  return [...made.map(({ blueprint }) => blueprint), comparison];
+  return [...made.map(({ blueprint }) => blueprint), comparison, createPaperForm(EDITION_2562)];
 }
 
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
@@ -104,7 +105,7 @@ export function describeEdge(name: string, carryOut: Edge): void {
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
     });
 
-    test('hold every value, formula and number format of a comparison of rounds', async () => {
+    test('hold every value, formula and number format of a comparison of rounds and of the paper form', async () => {
       const blueprints = rounds();
       const images = await carryOut(blueprints);
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));

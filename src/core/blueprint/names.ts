@@ -90,6 +90,7 @@ export const OVERVIEW_SCHEMA = 'pmqa-overview/1/2562';
 export const DRAFT_SCHEMA = 'pmqa-feedback-draft/1/2562';
 export const FEEDBACK_SCHEMA = 'pmqa-feedback/1/2562';
 export const ROUNDS_SCHEMA = 'pmqa-rounds/1/2562';
+export const PAPER_SCHEMA = 'pmqa-paper-form/1/2562';
 export const TABLE_SCHEMA = 'pmqa-table/1/2562';
 
 function ascii(id: string): string {

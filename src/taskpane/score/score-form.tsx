@@ -72,6 +72,14 @@ export function ScoreForm({ draft, running, onChange, run }: ScoreFormProps): Re
       >
         {text.score.insert}
       </BusyButton>
+      <BusyButton
+        appearance="subtle"
+        isBusy={running?.kind === 'insertPaper'}
+        isWaiting={running !== null}
+        onPress={() => run({ kind: 'insertPaper' })}
+      >
+        {text.paper.insert}
+      </BusyButton>
     </div>
   );
 }

@@ -28,7 +28,13 @@ export function createUniverPort(
         const page = findPage(open, id);
         return page && readImage(open, page);
       }),
-    insertSheet: (blueprint) => answering(() => insertSheet(book(), blueprint)),
+    insertSheet: async (blueprint) => {
+      // Of many sheets in a row none keeps the page from drawing, nor from hearing that no more are wanted.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
+      return answering(() => insertSheet(book(), blueprint));
+    },
     editCells: (id, edits) =>
       answering(() => {
         editCells(book(), id, edits);

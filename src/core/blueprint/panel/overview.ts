@@ -35,7 +35,7 @@ const COLUMNS: readonly (readonly [head: string, width: number, style: StyleName
   ['คร่อมเกณฑ์\nCrossing', 98, 'centred'],
   ['ต่างเกินขีด\nWide', 98, 'centred'],
   ['ความมั่นคง (ขณะรวบรวม)\nRobustness', 236, 'wrapped'],
-  ['แผ่นงาน\nSheet', 140, 'wrapped'],
+  ['แผ่นงาน\nSheet', 200, 'wrapped'],
 ];
 
 const WIDTHS = COLUMNS.map(([, width]) => width);

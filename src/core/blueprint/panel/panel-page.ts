@@ -26,8 +26,9 @@ const WIDTHS: readonly (readonly [PanelColumn, number])[] = [
 
 const SEAT_WIDTH = 104;
 
-/** What an A4 page on its side has room for at full size, in pixels. */
+/** What an A4 page on its side has room for at full size, in pixels; the height with some to spare. */
 const PAGE_WIDTH = 950;
+const PAGE_HEIGHT = 650;
 const SMALLEST_PERCENT = 30;
 const LARGEST_PERCENT = 80;
 
@@ -48,21 +49,37 @@ export function widthOfColumns(columns: readonly ColumnPlan[], first: number, la
   return columns.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Four pages: the matrix and below it the verdicts; beside them the agreed scores and how they are made. */
-export function panelPrint(layout: PanelLayout, columns: readonly ColumnPlan[], rows: number): PrintPlan {
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/**
+ * The matrix and below it the verdicts; beside them the agreed scores and how they are made. These are four pages, the
+ * matrix whole on one; or two, where a matrix of many assessors has to be so small that all rows fit below each other.
+ */
+export function panelPrint(
+  layout: PanelLayout,
+  columns: readonly ColumnPlan[],
+  heights: readonly number[],
+): PrintPlan {
   const { column } = layout;
   const widest = Math.max(
     widthOfColumns(columns, 0, column('flag')),
     widthOfColumns(columns, column('agreedId'), column('check')),
   );
-  const percent = Math.floor((PAGE_WIDTH / widest) * 100);
+  const percentFor = (room: number, size: number): number => Math.floor((room / size) * 100);
+  const byWidth = Math.min(LARGEST_PERCENT, percentFor(PAGE_WIDTH, widest));
+  const whole = percentFor(PAGE_HEIGHT, sumOf(heights));
+  const isOnePageHigh = whole >= byWidth;
+  const matrix = percentFor(PAGE_HEIGHT, sumOf(heights.slice(0, PANEL_ROW.awardSection)));
+  const percent = isOnePageHigh ? byWidth : Math.min(byWidth, matrix);
   return {
     paper: 'A4',
     orientation: 'landscape',
-    area: { row: 0, column: 0, rows, columns: column('check') + 1 },
-    scale: { percent: Math.max(SMALLEST_PERCENT, Math.min(LARGEST_PERCENT, percent)) },
+    area: { row: 0, column: 0, rows: heights.length, columns: column('check') + 1 },
+    scale: { percent: Math.max(SMALLEST_PERCENT, percent) },
     titleRows: { first: PANEL_ROW.title, last: PANEL_ROW.subtitle },
-    rowBreaks: [PANEL_ROW.awardSection],
+    rowBreaks: isOnePageHigh ? [] : [PANEL_ROW.awardSection],
     columnBreaks: [column('agreedId')],
     margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
     footer: { left: 'เกณฑ์ PMQA พ.ศ. 2562', center: '&A', right: 'หน้า &P / &N' },

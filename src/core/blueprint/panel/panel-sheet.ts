@@ -191,7 +191,7 @@ export function createPanelSheet(
     names: names(layout, heights.length),
     freeze: { rows: 0, columns: layout.column('maximum') },
     isProtected: true,
-    print: panelPrint(layout, columns, heights.length),
+    print: panelPrint(layout, columns, heights),
     tabColour: PALETTE.navy,
   };
 }

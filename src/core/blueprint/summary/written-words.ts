@@ -59,7 +59,7 @@ function dayOf(image: SheetImage, name: string): string {
 }
 
 /** Reads what people have written on a summary; `null` where the sheet is none. */
-export function readSummary(image: SheetImage): WrittenSummary | null {
+function readSummary(image: SheetImage): WrittenSummary | null {
   if (!SUMMARY_SCHEMA.test(wordsOf(image, SCHEMA_NAME))) return null;
   const signed = (signer: Signer): WrittenWords['signed'][Signer] => ({
     by: wordsOf(image, SUMMARY_NAMES.signedBy[signer]),

@@ -68,7 +68,7 @@ export const THAI_COMPILE: CompileText = {
   drop: 'หรือลากไฟล์มาวางที่นี่ เลือกได้หลายไฟล์',
   chosen: (files) => `เลือกไว้ ${String(files)} ไฟล์`,
   manyFiles: (files) =>
-    `${String(files)} ไฟล์ใช้เวลานานในบานหน้าต่างนี้ งานขนาดนี้มีบรรทัดคำสั่งให้ใช้: npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx`,
+    `${String(files)} ไฟล์จะอ่านทีละไฟล์อยู่เบื้องหลังและใช้เวลานาน ระหว่างนั้นทำงานอื่นต่อและยกเลิกได้ หากเป็นหลายพันไฟล์ให้ใช้บรรทัดคำสั่ง: npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx`,
   start: (files) => `รวมคะแนน ${String(files)} ไฟล์`,
   startSheets: (sheets) => `รวมใบคะแนนในสมุดงานนี้ ${String(sheets)} แผ่น`,
   settings: 'ข้อกำหนดของคณะกรรมการ',
@@ -125,7 +125,7 @@ export const ENGLISH_COMPILE: CompileText = {
   drop: 'or drop them here; several at once',
   chosen: (files) => `Chosen: ${String(files)}`,
   manyFiles: (files) =>
-    `${String(files)} files take long in this pane. The command line is made for that: npm run -s scorebook -- compile FOLDER --out OUT.xlsx`,
+    `${String(files)} files are read one after the other in the background, which takes long; go on with other work meanwhile, or cancel. For thousands of files use the command line: npm run -s scorebook -- compile FOLDER --out OUT.xlsx`,
   start: (files) => (files === 1 ? 'Compile 1 file' : `Compile ${String(files)} files`),
   startSheets: (sheets) =>
     sheets === 1

@@ -4,6 +4,7 @@ import { ENGLISH_PROFILE } from './english-profile.ts';
 import { ENGLISH_CLOSING } from './closing-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
+import { ENGLISH_PAPER } from './paper-text.ts';
 import { ENGLISH_ROUNDS } from './rounds-text.ts';
 import { ENGLISH_RULING } from './ruling-text.ts';
 import { ENGLISH_SETTINGS } from './settings-text.ts';
@@ -130,7 +131,8 @@ export const ENGLISH_PANE: PaneText = {
     outcomesMeaning:
       'The ruling is written into the score sheet and printed on the summary. It can be undone.',
     write: 'Write the summary sheet',
-    writeMeaning: 'An A4 sheet with the reasons, and lines to sign.',
+    writeMeaning:
+      'An A4 sheet with the reasons, a chart and lines to sign. Its figures lead to the sheet of rules, which is added where it is missing. Remarks and signatures’ names of the last summary go on to it.',
     written: (sheet) => `The summary sheet “${sheet}” was written.`,
     writtenNext: 'Look it over, then print it for signing. When scores change, write it again.',
     refused: (count) =>
@@ -141,6 +143,7 @@ export const ENGLISH_PANE: PaneText = {
   plan: ENGLISH_PLAN,
   ruling: ENGLISH_RULING,
   rounds: ENGLISH_ROUNDS,
+  paper: ENGLISH_PAPER,
   welcome: ENGLISH_WELCOME,
   closing: ENGLISH_CLOSING,
   compile: ENGLISH_COMPILE,

@@ -2,6 +2,7 @@ import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
 import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
+import type { PaperText } from './paper-text.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ProfileText } from './profile-text.ts';
 import type { RoundsText } from './rounds-text.ts';
@@ -170,6 +171,7 @@ export interface PaneText {
   readonly plan: PlanText;
   readonly ruling: RulingText;
   readonly rounds: RoundsText;
+  readonly paper: PaperText;
   readonly welcome: WelcomeText;
   readonly closing: ClosingText;
   readonly compile: CompileText;

@@ -1,0 +1,118 @@
+import {
+  type Assessment,
+  createRulesSheet,
+  createScoreSheet,
+  createSummary,
+  EDITION_2562,
+  EMPTY_ASSESSMENT,
+  imageOf,
+  judge,
+  NO_WRITTEN_WORDS,
+  OPEN_READINGS,
+  type SheetBlueprint,
+  type WrittenWords,
+} from '../../src/core/index.ts';
+import { assessmentOf, fullScores } from '../core/scores.ts';
+import { type MeasuredText, neededHeights } from '../libreoffice/measure.ts';
+import { describeWith } from '../programs.ts';
+
+/** As long as names of agencies come, and longer. */
+const LONG_NAME =
+  'สำนักงานคณะกรรมการส่งเสริมสวัสดิการและสวัสดิภาพครูและบุคลากรทางการศึกษา สำนักงานปลัดกระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม';
+const LONG_WORDS = 'ผู้บริหารสื่อสารวิสัยทัศน์ไปยังบุคลากรทุกระดับอย่างต่อเนื่อง '.repeat(25).slice(0, 1_500);
+
+const FULL: Assessment = assessmentOf(
+  fullScores(),
+  {},
+  {
+    agency: LONG_NAME,
+    award: 'outstanding',
+    assessor: LONG_NAME,
+    flCertificate: { state: 'notApplicable', reason: LONG_WORDS.slice(0, 300) },
+    priorAwards: ['1', '2', '3', '4', '5', '6'],
+    reportPages: 45,
+  },
+);
+
+const WRITTEN: WrittenWords = {
+  remarks: LONG_WORDS,
+  signed: { ...NO_WRITTEN_WORDS.signed, chair: { by: LONG_NAME, on: '30 กันยายน 2569' } },
+};
+
+function summary(assessment: Assessment, words: WrittenWords): SheetBlueprint {
+  const sheet = createScoreSheet(EDITION_2562, assessment);
+  return createSummary(EDITION_2562, {
+    assessment,
+    findings: judge(EDITION_2562, assessment),
+    source: imageOf(sheet, '1', sheet.sheetName),
+    writtenOn: { year: 2026, month: 11, day: 22 },
+    words,
+    rulesSheet: 'เกณฑ์และที่มา',
+  });
+}
+
+const SHEETS: Readonly<Record<string, SheetBlueprint>> = {
+  'an empty summary': summary(EMPTY_ASSESSMENT, NO_WRITTEN_WORDS),
+  'a summary that is as full as it gets': summary(FULL, WRITTEN),
+  'the rules while the readings are open': createRulesSheet(EDITION_2562, OPEN_READINGS),
+  'the rules once they are settled': createRulesSheet(EDITION_2562, {
+    ownCategory: 'moreThan',
+    otherRows: 'atLeast',
+    outstandingCategory7: 'whole',
+  }),
+};
+
+/** A text of a printed cell, with the room that it has. */
+interface Printed extends MeasuredText {
+  readonly height: number;
+}
+
+/** The bars lie below the chart. */
+const NOT_READ = 'bar';
+
+function printedTexts({
+  cells,
+  columns,
+  merges,
+  print,
+  rowHeights,
+  styles,
+}: SheetBlueprint): readonly Printed[] {
+  return cells.flatMap(({ row, column, content, style: name }) => {
+    const style = styles[name];
+    const isPrinted = content.kind === 'text' && column < print.area.columns && name !== NOT_READ;
+    if (!isPrinted || style === undefined) return [];
+    const span = merges.find((each) => each.row === row && each.column === column)?.columns ?? 1;
+    const width = columns.slice(column, column + span).reduce((sum, each) => sum + each.width, 0);
+    return [{ text: content.text, style, width, height: rowHeights[row] ?? 0 }];
+  });
+}
+
+/** Room above the first and below the last line that has no ink: the substitute's lines are higher than the font's. */
+const LEADING = 10;
+
+describeWith('LibreOffice', 'every text that is printed has room in its cell:', () => {
+  const printed = new Map(Object.entries(SHEETS).map(([title, sheet]) => [title, printedTexts(sheet)]));
+  /** What LibreOffice needs for the texts of all sheets, in pixels. */
+  let needed: readonly number[] = [];
+
+  beforeAll(async () => {
+    needed = await neededHeights([...printed.values()].flat());
+  }, 240_000);
+
+  test.each(Object.keys(SHEETS))('%s', (title) => {
+    const before = [...printed.keys()].slice(0, [...printed.keys()].indexOf(title));
+    const first = before.reduce((count, each) => count + (printed.get(each)?.length ?? 0), 0);
+    const texts = printed.get(title) ?? [];
+    const clipped = texts.flatMap(({ text, height, width }, index) => {
+      const need = needed[first + index] ?? Infinity;
+      return need > height + LEADING ? [{ text, width, height, need }] : [];
+    });
+    expect(texts.length).toBeGreaterThan(60);
+    expect(clipped).toEqual([]);
+  });
+
+  test('of which some take many lines', () => {
+    expect(Math.max(...needed)).toBeGreaterThan(300);
+  });
+});
