@@ -19,7 +19,8 @@ describe('compiling in the pane', () => {
     const { user } = openPane(workbook, 'compile');
     await user.click(await screen.findByRole('button', { name: compile.startSheets(3) }));
     await screen.findByText(compile.done(3));
-    const agenda = screen.getByRole('heading', { name: compile.agenda }).closest('section');
+    const heading = await screen.findByRole('heading', { name: compile.agenda });
+    const agenda = heading.closest('section');
     expect(within(agenda ?? document.body).getAllByRole('listitem')[0]?.textContent).toMatch(
       /คนละฝั่งของเกณฑ์.*A-01 .*A-02, A-03/,
     );

@@ -31,7 +31,8 @@ function untouched(comment: Comment): DraftLine {
  * is gone stays at the foot.
  */
 export function redrafted(comments: readonly Comment[], before: readonly DraftLine[]): readonly DraftLine[] {
-  const lineOf = new Map(before.map((line) => [commentKey(line), line]));
+  // Of two alike the first: what stands at the foot is the older.
+  const lineOf = new Map(before.toReversed().map((line) => [commentKey(line), line]));
   const lines = comments.map((comment) => ({ comment, line: lineOf.get(commentKey(comment)) }));
   const carried = new Set(lines.map(({ line }) => line));
   return [
