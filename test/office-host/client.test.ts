@@ -52,10 +52,10 @@ describe("Microsoft's client in front of our workbook", () => {
   test('a member that the host lacks fails loudly', async () => {
     openWorkbook();
     const lacking = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').charts.load('items');
+      context.workbook.worksheets.getItem('Sheet1').pivotTables.load('items');
       await context.sync();
     });
-    await expect(lacking).rejects.toThrow('This host does not implement Worksheet.Charts');
+    await expect(lacking).rejects.toThrow('This host does not implement Worksheet.PivotTables');
   });
 
   test('a write of other dimensions than the range is refused', async () => {
