@@ -16,7 +16,16 @@ function plain(value: CellValue): string {
 }
 
 function isAwardYear(year: number): boolean {
-  return year >= 2555 && year <= LAST_YEAR;
+  return year >= REGISTER.since && year <= LAST_YEAR;
+}
+
+const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
+
+/** An error value as it is seen, also one that was copied as text; `null` where there is none. */
+function errorIn(value: CellValue): string | null {
+  if (value !== null && typeof value === 'object') return value.error;
+  const found = plain(value);
+  return ERROR.test(found) ? found : null;
 }
 
 interface YearRead {
@@ -76,9 +85,8 @@ export function readLine(
   const problem = (column: LaterColumn, severity: Severity, detail: LaterAwardDetail): Problem =>
     lineProblem(column, addresses[column], index, severity, detail);
   const errors = [...LINE_PARTS, 'source' as const].flatMap((column) => {
-    const value = values[column];
-    const isError = value !== null && typeof value === 'object';
-    return isError ? [problem(column, 'error', { code: 'laterErrorValue', found: value.error })] : [];
+    const found = errorIn(values[column]);
+    return found === null ? [] : [problem(column, 'error', { code: 'laterErrorValue', found })];
   });
   if (errors.length > 0) return { award: null, problems: errors };
   const lacks = LINE_PARTS.filter((part) => isBlank(values[part]));
