@@ -11,7 +11,7 @@ const LIMITS = [5, 10, 15, 20, 25, 30, 40, 50];
 const useStyles = makeStyles({
   // In line with the words of the checkbox that it explains.
   meaning: {
-    margin: '-8px 0 0 32px',
+    margin: '-8px 0 0 36px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
