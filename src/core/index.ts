@@ -196,6 +196,7 @@ export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
 export { type KnownAwards, knownAwards, laterBySheet } from './register/known-awards.ts';
 export type { LaterAward } from './register/later-award.ts';
+export { REGISTER } from './register/register.ts';
 export { nextRound } from './rounds/begin-round.ts';
 export { changeBetween, type RoundChange } from './rounds/change.ts';
 export { heldRounds, latestOfEach, seriesOf, severalRounds } from './rounds/series.ts';

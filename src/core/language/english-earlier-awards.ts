@@ -14,14 +14,17 @@ function englishLater({ category, year }: LaterAward): string {
 
 /** What is known of an agency's awards, and by what. */
 export function englishKnownAwards({ inRegister, later, until }: KnownAwards): string {
-  const says = (who: string, what: readonly string[]): string =>
-    `${who} has it that this agency won the award of ${englishList(what)}`;
-  const byBook =
-    inRegister.length === 0 ? [] : [says(englishRegister(until), inRegister.map(englishCriterion))];
-  return [
-    ...byBook,
-    ...laterBySheet(later).map(([sheet, awards]) => says(`the sheet “${sheet}”`, awards.map(englishLater))),
-  ].join(', and ');
+  const register = [englishRegister(until), inRegister.map(englishCriterion)] as const;
+  const sheets = laterBySheet(later).map(
+    ([sheet, awards]) => [`the sheet “${sheet}”`, awards.map(englishLater)] as const,
+  );
+  return [...(inRegister.length === 0 ? [] : [register]), ...sheets]
+    .map(([who, awards], index) =>
+      index === 0
+        ? `${who} has it that this agency won the award of ${englishList(awards)}`
+        : `${who} that of ${englishList(awards)}`,
+    )
+    .join(', and ');
 }
 
 /** By what an award is known, as the subject of a sentence, with its verb. */

@@ -14,13 +14,17 @@ function thaiLater({ category, year }: LaterAward): string {
 
 /** What is known of an agency's awards, and by what. */
 export function thaiKnownAwards({ inRegister, later, until }: KnownAwards): string {
-  const says = (who: string, what: readonly string[]): string =>
-    `${who} ระบุว่าหน่วยงานนี้เคยได้รับรางวัลรายหมวด ได้แก่ ${thaiList(what)}`;
-  const byBook = inRegister.length === 0 ? [] : [says(thaiRegister(until), inRegister.map(thaiCriterion))];
-  return [
-    ...byBook,
-    ...laterBySheet(later).map(([sheet, awards]) => says(`แผ่น “${sheet}”`, awards.map(thaiLater))),
-  ].join(' และ');
+  const register = [thaiRegister(until), inRegister.map(thaiCriterion)] as const;
+  const sheets = laterBySheet(later).map(
+    ([sheet, awards]) => [`แผ่น “${sheet}”`, awards.map(thaiLater)] as const,
+  );
+  return [...(inRegister.length === 0 ? [] : [register]), ...sheets]
+    .map(([who, awards], index) =>
+      index === 0
+        ? `${who} ระบุว่าหน่วยงานนี้เคยได้รับรางวัลรายหมวด ได้แก่ ${thaiList(awards)}`
+        : `${who} ระบุ${thaiList(awards)}`,
+    )
+    .join(' ส่วน');
 }
 
 /** By what an award is known. */

@@ -25,6 +25,8 @@ export interface LaterAwardsSheet {
   readonly id: string;
   readonly sheet: string;
   readonly lines: readonly LaterLine[];
+  /** The line after the last that has something on it; `null` where there is none, or no line can be read. */
+  readonly nextLine: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -85,7 +87,8 @@ export function readLaterAwards(image: SheetImage, today: CalendarDate | null): 
   const { id, name: sheet } = image;
   const columns = schema === LATER_SCHEMA ? columnsOf(image) : null;
   if (columns === null) {
-    return { id, sheet, lines: [], problems: [laterSheetProblem('error', { code: 'laterSheetUnreadable' })] };
+    const problems = [laterSheetProblem('error', { code: 'laterSheetUnreadable' })];
+    return { id, sheet, lines: [], nextLine: null, problems };
   }
   const now = today === null ? null : today.year + 543;
   const lines: LaterLine[] = [];
@@ -99,5 +102,6 @@ export function readLaterAwards(image: SheetImage, today: CalendarDate | null): 
     lines.push({ values, address: addresses.agency, index, award: read.award });
     problems.push(...read.problems);
   }
-  return { id, sheet, lines, problems };
+  const next = (lines.at(-1)?.index ?? -1) + 1;
+  return { id, sheet, lines, nextLine: next < columns.year.rows ? next : null, problems };
 }
