@@ -5,6 +5,7 @@ import {
   type Edition,
   isRulesSheetFor,
   judge,
+  laterAwardsIn,
   type Problem,
   type Readings,
   readScoreSheet,
@@ -59,7 +60,8 @@ export async function writeSummary(
   if (errors.length > 0) throw new SummaryRefused(errors);
   const findings = judge(edition, assessment);
   const words = wordsToKeep(images, source.name);
-  const input = { assessment, findings, source, writtenOn, words };
+  const laterAwards = laterAwardsIn(images, writtenOn);
+  const input = { assessment, findings, source, writtenOn, words, laterAwards };
   const rules = await rulesSheet(port, edition, assessment.readings, images);
   return port.insertSheet(createSummary(edition, { ...input, rulesSheet: rules.name }));
 }

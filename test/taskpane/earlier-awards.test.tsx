@@ -53,9 +53,9 @@ describe('the earlier awards in the pane', () => {
 
   it('are offered from both, and fill the cell when asked', async () => {
     await workbook.insertSheet(createLaterAwardsSheet([LINE]));
-    openPane(workbook);
+    ({ user } = openPane(workbook));
     await screen.findByText(/ได้แก่ หมวด 1 ส่วนแผ่น “ทะเบียนรางวัลเพิ่มเติม” ระบุหมวด 3 \(พ\.ศ\. 2566\)/);
-    screen.getByRole('button', { name: /^แก้เป็น “1, 3”/ }).click();
+    await user.click(screen.getByRole('button', { name: /^แก้เป็น “1, 3”/ }));
     await screen.findByRole('region', { name: /^แก้ไข/ });
     expect(workbook.valueOf(scoreSheet, FACT_NAMES.priorAwards)).toBe('1, 3');
   });
