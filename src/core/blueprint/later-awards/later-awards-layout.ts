@@ -23,7 +23,7 @@ export const COLUMN = {
 } as const;
 
 /** Widths of the columns that are seen, in pixels. */
-export const WIDTHS: readonly number[] = [56, 96, 330, 90, 300, 180];
+export const WIDTHS: readonly number[] = [56, 116, 320, 96, 300, 180];
 
 /** Where everything stands, row by row. */
 export const ROW = { title: 0, purpose: 1, filling: 2, english: 3, head: 4, first: 5 } as const;

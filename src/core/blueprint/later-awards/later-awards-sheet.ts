@@ -8,6 +8,7 @@ import { LATER_NAMES, LATER_SCHEMA, SCHEMA_NAME, SHEET_NAME } from '../names.ts'
 import { PALETTE } from '../palette.ts';
 import { rowHeightOf, tablePrint } from '../panel/table-sheet.ts';
 import type { CellValue } from '../sheet-image.ts';
+import { SAFE_PART } from '../summary/row-plan.ts';
 import { type StyleName, STYLES } from '../styles.ts';
 import { heightOfLines, linesOf } from '../text-lines.ts';
 import {
@@ -56,7 +57,13 @@ function lineCells(values: LineValues | undefined, index: number): readonly Cell
 /** Two lines of words at least, so that what is typed later is seen whole too. */
 function lineHeight(values: LineValues | undefined): number {
   const contents = LATER_COLUMNS.map((column) => contentOf(values?.[column] ?? null));
-  return Math.max(heightOfLines(2), rowHeightOf([BLANK, ...contents], WIDTHS));
+  return Math.max(
+    heightOfLines(2),
+    rowHeightOf(
+      [BLANK, ...contents],
+      WIDTHS.map((width) => width * SAFE_PART),
+    ),
+  );
 }
 
 function validations(rows: number): readonly Validation[] {
