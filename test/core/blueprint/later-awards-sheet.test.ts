@@ -41,7 +41,27 @@ describe('a sheet of later awards', () => {
     const open = blueprint.cells.filter(({ style }) => blueprint.styles[style]?.isLocked === false);
     expect([blueprint.isProtected, open.length]).toEqual([true, 200 * 5]);
     expect(isScoreSheet(sheetOf())).toBe(false);
-    expect(read(sheetOf())).toEqual({ id: '7', sheet: 'รางวัลใหม่', lines: [], problems: [] });
+    expect(read(sheetOf())).toEqual({ id: '7', sheet: 'รางวัลใหม่', lines: [], nextLine: 0, problems: [] });
+  });
+
+  test('tells which line comes after the last one, as long as there is room', () => {
+    expect(read(sheetOf(GOOD, {}, { year: 66 }, { remark: 'x' })).nextLine).toBe(3);
+    expect(read(sheetOf(...Array.from({ length: 199 }, () => GOOD))).nextLine).toBe(199);
+    expect(read(sheetOf(...Array.from({ length: 200 }, () => GOOD))).nextLine).toBeNull();
+  });
+
+  test('takes as typed a year from 2565 on and one of six categories, in words that Excel has room for', () => {
+    const [year, category, ...more] = createLaterAwardsSheet().validations;
+    expect([year?.rule, category?.rule, more]).toEqual([
+      { kind: 'custom', formula: '=IF(ISNUMBER(B6),AND(B6>=2565,B6<=2700,INT(B6)=B6),FALSE)' },
+      { kind: 'list', items: ['1', '2', '3', '4', '5', '6'] },
+      [],
+    ]);
+    for (const { range, prompt, alert } of [year, category].flatMap((each) => each ?? [])) {
+      expect(range).toMatchObject({ row: 5, rows: 200, columns: 1 });
+      expect([prompt.title, alert.title].every(({ length }) => length > 0 && length <= 32)).toBe(true);
+      expect([prompt.message, alert.message].every(({ length }) => length > 0 && length <= 225)).toBe(true);
+    }
   });
 
   test('says that the register ends with 2564', () => {

@@ -1,4 +1,4 @@
-import { LATER_NAMES } from '../names.ts';
+import type { LATER_NAMES } from '../names.ts';
 
 /** What is entered on a line. */
 export type LaterColumn = keyof typeof LATER_NAMES;

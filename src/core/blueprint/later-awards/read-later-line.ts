@@ -9,10 +9,14 @@ import { LAST_YEAR, type LaterColumn } from './later-awards-layout.ts';
 import type { LineValues } from './later-awards-sheet.ts';
 import { lineProblem } from './later-problems.ts';
 
-/** What a person sees; digits and spaces plain. */
+/** What a person sees, spaces plain; `''` for an error value. */
+function wordsIn(value: CellValue): string {
+  return value === null || typeof value === 'object' ? '' : foldSpaces(String(value));
+}
+
+/** The same with plain digits. */
 function plain(value: CellValue): string {
-  if (value === null || typeof value === 'object') return '';
-  return foldFullWidth(foldThaiDigits(foldSpaces(String(value))));
+  return foldFullWidth(foldThaiDigits(wordsIn(value)));
 }
 
 function isAwardYear(year: number): boolean {
@@ -91,7 +95,7 @@ export function readLine(
   if (errors.length > 0) return { award: null, problems: errors };
   const lacks = LINE_PARTS.filter((part) => isBlank(values[part]));
   const category = readCategory(values.category);
-  const agency = lacks.includes('agency') ? '' : foldSpaces(String(values.agency));
+  const agency = wordsIn(values.agency);
   const isKnown = category !== null && categoriesWon(REGISTER, agency).includes(category);
   const { year, detail } = lacks.includes('year')
     ? { year: null, detail: null }
@@ -105,7 +109,7 @@ export function readLine(
       : [problem('category', 'error', { code: 'laterCategoryUnreadable', found: plain(values.category) })]),
   ];
   if (problems.length > 0 || year === null || category === null) return { award: null, problems };
-  const source = isBlank(values.source) ? '' : foldSpaces(String(values.source));
+  const source = wordsIn(values.source);
   return {
     award: { year, agency, category, source, sheet },
     problems: [
