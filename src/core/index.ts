@@ -194,7 +194,7 @@ export { type CompiledResult, toCompiledResult } from './record/compiled-result.
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
-export { type KnownAwards, knownAwards } from './register/known-awards.ts';
+export { type KnownAwards, knownAwards, laterByAgency } from './register/known-awards.ts';
 export type { LaterAward } from './register/later-award.ts';
 export { REGISTER } from './register/register.ts';
 export { nextRound } from './rounds/begin-round.ts';

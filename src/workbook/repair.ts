@@ -7,6 +7,7 @@ import {
   FACT_NAMES,
   holdsFormula,
   laterAwardsIn,
+  laterByAgency,
   LOG_WORDS,
   type LoggedChange,
   type Problem,
@@ -134,7 +135,8 @@ export async function makeRepair(
   const { image, isClosed, log: sheet, images } = await lookAgain(port, sheetId);
   if (isClosed && !problems.every(isRepairOfClosed)) return { kind: 'sheetClosed' };
   const own = readScoreSheet(edition, image, author.on);
-  const earlier = earlierAwardProblems(edition, own, laterAwardsIn(images, author.on));
+  const later = laterByAgency(laterAwardsIn(images, author.on));
+  const earlier = earlierAwardProblems(edition, own, later);
   const reading = { ...own, problems: [...own.problems, ...earlier] };
   const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;

@@ -14,6 +14,7 @@ import {
   type LaterAwardsSheet,
   laterAwardsOf,
   laterAwardsTogether,
+  laterByAgency,
   orphanedClosings,
   type Problem,
   problemsAcross,
@@ -106,7 +107,7 @@ export function heldTogether(edition: Edition, sheets: readonly ReadSheet[]): re
     sheet: sheet.name,
     assessment: reading.assessment,
   }));
-  const later = laterAwardsOf(laterAwardsAmong(sheets));
+  const later = laterByAgency(laterAwardsOf(laterAwardsAmong(sheets)));
   return scores.map(({ image, scoreSheet }, index) => {
     const own = assessments[index];
     if (own === undefined) return scoreSheet;

@@ -1,20 +1,17 @@
 import { FACT_NAMES } from '../blueprint/names.ts';
 import type { ScoreSheetReading } from '../blueprint/score-sheet/read-score-sheet.ts';
 import type { Edition } from '../criteria/edition.ts';
-import { knownAwards, knownOf } from '../register/known-awards.ts';
-import type { LaterAward } from '../register/later-award.ts';
+import { knownAwards, knownOf, type LaterByAgency } from '../register/known-awards.ts';
 import type { Problem } from '../scoring/problem.ts';
 
 /**
  * What is known of the agency's earlier awards, by the register and by the workbook's sheets of later awards, against
  * what is declared. Neither has to have everything, so that more categories than they have are fine.
- *
- * @param later every award of the workbook's sheets of later awards
  */
 export function earlierAwardProblems(
   edition: Edition,
   { assessment, earlierAwards }: Pick<ScoreSheetReading, 'assessment' | 'earlierAwards'>,
-  later: readonly LaterAward[],
+  later: LaterByAgency,
 ): readonly Problem[] {
   if (earlierAwards === 'foreign') return [];
   const { agency, award, priorAwards: declared } = assessment.facts;

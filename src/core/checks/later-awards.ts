@@ -6,7 +6,7 @@ import {
 } from '../blueprint/later-awards/read-later-awards.ts';
 import type { SheetImage } from '../blueprint/sheet-image.ts';
 import type { CalendarDate } from '../assessment/facts.ts';
-import { nearNames } from '../panel/near-names.ts';
+import { areNearKeys } from '../panel/near-names.ts';
 import { agencyKey } from '../register/known-awards.ts';
 import type { LaterAward } from '../register/later-award.ts';
 import type { Problem } from '../scoring/problem.ts';
@@ -17,15 +17,10 @@ interface FirstMet {
   readonly address: string;
 }
 
-function keyOf({ year, agency, category }: LaterAward): string {
-  return JSON.stringify([year, category, agencyKey(agency)]);
-}
-
-/** The agency of a score sheet that a name may have been meant for, where none is spelt like it. */
-function nearAgency(found: string, agencies: readonly string[]): string | null {
-  const key = agencyKey(found);
-  if (agencies.some((agency) => agencyKey(agency) === key)) return null;
-  return agencies.find((agency) => nearNames([key, agencyKey(agency)]).length > 0) ?? null;
+/** The agency of a score sheet that a name may have been meant for, where none is spelt like it; by their keys. */
+function nearAgency(key: string, agencies: ReadonlyMap<string, string>): string | null {
+  if (agencies.has(key)) return null;
+  return [...agencies].find(([other]) => areNearKeys(key, other))?.[1] ?? null;
 }
 
 function otherSheetProblems(own: LaterAwardsSheet, all: readonly LaterAwardsSheet[]): readonly Problem[] {
@@ -44,19 +39,22 @@ export function laterAwardsTogether(
   agencies: readonly string[],
 ): readonly LaterAwardsSheet[] {
   const firstMet = new Map<string, FirstMet>();
+  const spelt = new Map(agencies.map((agency) => [agencyKey(agency), agency]));
   return sheets.map((own) => {
     const problems: Problem[] = [];
     const lines = own.lines.map((line): LaterLine => {
       const { award, address, index } = line;
       if (award === null) return line;
-      const other = nearAgency(award.agency, agencies);
+      const agency = agencyKey(award.agency);
+      const other = nearAgency(agency, spelt);
       if (other !== null) {
         const detail = { code: 'laterAgencyNear', found: award.agency, other } as const;
         problems.push(lineProblem('agency', address, index, 'warning', detail));
       }
-      const first = firstMet.get(keyOf(award));
+      const key = JSON.stringify([award.year, award.category, agency]);
+      const first = firstMet.get(key);
       if (first === undefined) {
-        firstMet.set(keyOf(award), { sheet: own.sheet, address });
+        firstMet.set(key, { sheet: own.sheet, address });
         return line;
       }
       const detail = { code: 'laterAwardTwice', ...first } as const;

@@ -21,14 +21,23 @@ export function agencyKey(agency: string): string {
   return wholeNameKey(nameKey(agency));
 }
 
-/**
- * What is known of an agency by the register and by the workbook, however its name is spelt.
- *
- * @param later every award of the workbook's sheets of later awards
- */
-export function knownAwards(agency: string | null, later: readonly LaterAward[]): KnownAwards {
+/** The awards of a workbook's sheets of later awards by `agencyKey`: many score sheets look them up. */
+export type LaterByAgency = ReadonlyMap<string, readonly LaterAward[]>;
+
+/** The later awards of each agency, in their order. */
+export function laterByAgency(later: readonly LaterAward[]): LaterByAgency {
+  const byAgency = new Map<string, LaterAward[]>();
+  for (const award of later) {
+    const key = agencyKey(award.agency);
+    byAgency.set(key, [...(byAgency.get(key) ?? []), award]);
+  }
+  return byAgency;
+}
+
+/** What is known of an agency by the register and by the workbook, however its name is spelt. */
+export function knownAwards(agency: string | null, later: LaterByAgency): KnownAwards {
   const inRegister = categoriesWon(REGISTER, agency);
-  const own = agency === null ? [] : later.filter((each) => agencyKey(each.agency) === agencyKey(agency));
+  const own = agency === null ? [] : (later.get(agencyKey(agency)) ?? []);
   const known = AWARD_CATEGORY_IDS.filter(
     (id) => inRegister.includes(id) || own.some(({ category }) => category === id),
   );

@@ -6,6 +6,7 @@ import {
   knownAwards,
   type LaterAwardsSheet,
   laterAwardsOf,
+  laterByAgency,
   REGISTER,
 } from '../../core/index.ts';
 import { useSetting } from '../setting.ts';
@@ -36,7 +37,7 @@ export function KnownAwardsList({ facts, sheets }: KnownAwardsListProps): ReactE
   const styles = useStyles();
   const words = text.earlierAwards;
   const { agency, priorAwards } = facts;
-  const { inRegister, later, until } = knownAwards(agency, laterAwardsOf(sheets));
+  const { inRegister, later, until } = knownAwards(agency, laterByAgency(laterAwardsOf(sheets)));
   const list = (categories: readonly CriterionId[]): readonly string[] =>
     categories.length === 0 ? [words.none] : [catalogue.list(categories.map(catalogue.criterion))];
   const known: readonly Source[] = [

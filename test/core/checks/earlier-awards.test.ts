@@ -4,6 +4,7 @@ import {
   FACT_NAMES,
   type Facts,
   type LaterAward,
+  laterByAgency,
   NO_FACTS,
   type Problem,
   readScoreSheet,
@@ -17,7 +18,7 @@ const image = freshImage(assessmentOf(fullScores(), {}, { agency: 'กรมอ�
 
 const problems = (facts: Partial<Facts>, later: readonly LaterAward[] = []): readonly Problem[] => {
   const assessment = { ...EMPTY_ASSESSMENT, facts: { ...NO_FACTS, ...facts } };
-  return earlierAwardProblems(EDITION_2562, { assessment, earlierAwards: 'plain' }, later);
+  return earlierAwardProblems(EDITION_2562, { assessment, earlierAwards: 'plain' }, laterByAgency(later));
 };
 const codes = (facts: Partial<Facts>, later: readonly LaterAward[] = []): readonly string[] =>
   problems(facts, later).map(({ detail }) => detail.code);
@@ -25,7 +26,7 @@ const codes = (facts: Partial<Facts>, later: readonly LaterAward[] = []): readon
 /** What is said of the cell of the earlier awards, by the sheet alone and by what is known. */
 const onPriorAwards = (sheet: SheetImage): readonly (string | undefined)[] => {
   const reading = readScoreSheet(EDITION_2562, sheet);
-  return [...reading.problems, ...earlierAwardProblems(EDITION_2562, reading, [])]
+  return [...reading.problems, ...earlierAwardProblems(EDITION_2562, reading, new Map())]
     .filter(({ place }) => place.kind === 'fact' && place.fact === 'priorAwards')
     .flatMap(({ detail, repair }) => [detail.code, repair?.kind]);
 };
@@ -100,7 +101,9 @@ describe('the workbook’s later awards', () => {
   test('say nothing of a sheet that names no agency, or is of other criteria', () => {
     expect(codes({}, both)).toEqual([]);
     const assessment = { ...EMPTY_ASSESSMENT, facts: { ...NO_FACTS, agency: 'กรมที่ดิน' } };
-    expect(earlierAwardProblems(EDITION_2562, { assessment, earlierAwards: 'foreign' }, both)).toEqual([]);
+    expect(
+      earlierAwardProblems(EDITION_2562, { assessment, earlierAwards: 'foreign' }, laterByAgency(both)),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   type FileTroubleCode,
   knownAwards,
+  laterByAgency,
   type Place,
   type ProblemCode,
   type ProblemDetail,
@@ -97,9 +98,17 @@ const DETAILS: {
   schemaUnknown: { code: 'schemaUnknown', make: 9 },
   choiceUnknown: { code: 'choiceUnknown', found: 'x', choices: ['a', 'b'] },
   priorAwardsUnreadable: { code: 'priorAwardsUnreadable', found: '7' },
-  priorAwardsKnown: { code: 'priorAwardsKnown', ...knownAwards('กรมอนามัย', LATER) },
-  priorAwardsOmitted: { code: 'priorAwardsOmitted', declared: [], ...knownAwards('กรมตัวอย่าง', LATER) },
-  categoryWonBefore: { code: 'categoryWonBefore', category: '1', ...knownAwards('กรมอนามัย', LATER) },
+  priorAwardsKnown: { code: 'priorAwardsKnown', ...knownAwards('กรมอนามัย', laterByAgency(LATER)) },
+  priorAwardsOmitted: {
+    code: 'priorAwardsOmitted',
+    declared: [],
+    ...knownAwards('กรมตัวอย่าง', laterByAgency(LATER)),
+  },
+  categoryWonBefore: {
+    code: 'categoryWonBefore',
+    category: '1',
+    ...knownAwards('กรมอนามัย', laterByAgency(LATER)),
+  },
   laterLineIncomplete: { code: 'laterLineIncomplete', lacks: ['year', 'agency', 'category'] },
   laterErrorValue: { code: 'laterErrorValue', found: '#N/A' },
   laterYearUnreadable: { code: 'laterYearUnreadable', found: '66' },

@@ -3,7 +3,7 @@ import type { AwardCategoryId } from '../../criteria/criterion.ts';
 import { NO_PRIOR_AWARDS_WORD } from '../../language/sheet-words.ts';
 import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
-import { type KnownAwards, knownAwards, laterBySheet } from '../../register/known-awards.ts';
+import { type KnownAwards, knownAwards, laterByAgency, laterBySheet } from '../../register/known-awards.ts';
 import type { LaterAward } from '../../register/later-award.ts';
 import { REGISTER } from '../../register/register.ts';
 import { piecesOf } from '../text-lines.ts';
@@ -27,7 +27,7 @@ function standingOf(id: AwardCategoryId, { inRegister, later }: KnownAwards): st
  * @param later every award of the workbook's sheets of later awards
  */
 export function priorAwardWords({ agency, priorAwards }: Facts, later: readonly LaterAward[] = []): string {
-  const awards = knownAwards(agency, later);
+  const awards = knownAwards(agency, laterByAgency(later));
   const declared = (priorAwards ?? []).map((id) => `${THAI.criterion(id)} (${standingOf(id, awards)})`);
   const first =
     priorAwards === null
@@ -58,7 +58,7 @@ const LABEL_SPAN = 2;
 /** What the workbook's sheets of later awards say of the agency, award by award with its source as typed. */
 export function laterAwardRows({ agency }: Facts, later: readonly LaterAward[]): readonly RowPlan[] {
   const width = WIDTHS.slice(LABEL_SPAN).reduce((sum, each) => sum + each, 0);
-  return knownAwards(agency, later).later.flatMap(({ category, year, source, sheet }) => {
+  return knownAwards(agency, laterByAgency(later)).later.flatMap(({ category, year, source, sheet }) => {
     const words = SUMMARY_WORDS.laterAward(THAI.criterion(category), year, sheet, source);
     // A long source takes several rows, since no row may be high enough for it.
     return piecesOf(words, width * SAFE_PART).map((part, index) =>
