@@ -181,11 +181,12 @@ export {
   type Refusal,
   type Wanted,
 } from './panel/filed-assessment.ts';
+export { PLAIN_PACKING, type TextPacking } from './panel/packed-notes.ts';
 export type { Robustness } from './panel/robustness.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';
 export { readRoster, type RosterFault } from './panel/read-roster.ts';
-export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
+export { type CompiledResult, compiledJson } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';

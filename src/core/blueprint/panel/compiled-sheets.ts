@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../assessment/facts.ts';
 import { nameKey } from '../../checks/agency-key.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import type { Compilation } from '../../panel/compile.ts';
+import { PLAIN_PACKING, type TextPacking } from '../../panel/packed-notes.ts';
 import type { SheetBlueprint } from '../blueprint.ts';
 import { createPanelDrafts, type DraftSource } from '../feedback/panel-drafts.ts';
 import type { DraftSheet } from '../feedback/read-draft.ts';
@@ -25,6 +26,7 @@ import { createTableSheet, createTableSheets } from './table-sheet.ts';
  *
  * @param nameFor makes of a wished name one that no earlier sheet of the workbook has; asked once per sheet
  * @param earlierDrafts of what agencies are told, which the workbook has already
+ * @param packing by which the assessors' words were packed
  */
 export function* createCompiledSheets(
   edition: Edition,
@@ -32,6 +34,7 @@ export function* createCompiledSheets(
   writtenOn: CalendarDate,
   nameFor: (wished: string) => string,
   earlierDrafts: readonly DraftSheet[] = [],
+  packing: TextPacking = PLAIN_PACKING,
 ): Generator<SheetBlueprint, void> {
   const { panels, codes } = compilation;
   const named = (sheet: SheetBlueprint): SheetBlueprint => ({
@@ -51,7 +54,7 @@ export function* createCompiledSheets(
     yield sheet;
   }
   const lists = [
-    notesTable(compilation),
+    notesTable(compilation, packing),
     filesTable(compilation, shownAs),
     rosterTable(compilation),
     keyTable(compilation),
@@ -59,5 +62,5 @@ export function* createCompiledSheets(
   for (const list of lists)
     if (list !== null) for (const sheet of createTableSheets(list)) yield named(sheet);
   if (compilation.wish.hasFeedback === true)
-    for (const draft of createPanelDrafts(edition, compilation, sources, earlierDrafts)) yield named(draft);
+    for (const draft of createPanelDrafts(edition, compilation, sources, earlierDrafts, packing)) yield named(draft);
 }

@@ -4,6 +4,7 @@ import { AWARD_WORDS, ROUND_WORDS } from '../../language/sheet-words.ts';
 import type { Compilation } from '../../panel/compile.ts';
 import type { AgendaItem } from '../../panel/disagreement.ts';
 import type { FileOutcome } from '../../panel/filed-assessment.ts';
+import { type TextPacking, unpackNotes } from '../../panel/packed-notes.ts';
 import type { Facts } from '../../assessment/facts.ts';
 import type { CellContent } from '../blueprint.ts';
 import { BLANK, number, text } from '../cell-plans.ts';
@@ -74,9 +75,13 @@ export function agendaTable({ panels, wish }: Compilation, sheets: readonly stri
   };
 }
 
-function* noteRows(panels: Compilation['panels']): Generator<readonly CellContent[]> {
+function* noteRows(
+  panels: Compilation['panels'],
+  packing: TextPacking,
+): Generator<readonly CellContent[]> {
   for (const { panel } of panels) {
-    const { facts, seats } = panel;
+    const { facts } = panel;
+    const seats = panel.seats.map(({ assessor, notes }) => ({ assessor, notes: unpackNotes(notes, packing) }));
     for (const id of CRITERION_IDS) {
       for (const { assessor, notes } of seats) {
         const { strengths, ofi, evidence } = notes[id];
@@ -88,7 +93,7 @@ function* noteRows(panels: Compilation['panels']): Generator<readonly CellConten
 }
 
 /** Strengths, opportunities for improvement and evidence of all assessors, criterion by criterion. */
-export function notesTable({ panels }: Compilation): Table {
+export function notesTable({ panels }: Compilation, packing: TextPacking): Table {
   return {
     sheetName: COMPILED_SHEET_NAMES.notes,
     title: 'จุดแข็ง โอกาสในการปรับปรุง และหลักฐาน',
@@ -102,7 +107,7 @@ export function notesTable({ panels }: Compilation): Table {
       { head: 'โอกาสในการปรับปรุง', width: 360, style: 'wrapped' },
       { head: 'หลักฐาน', width: 300, style: 'wrapped' },
     ],
-    rows: noteRows(panels),
+    rows: noteRows(panels, packing),
   };
 }
 
