@@ -50,7 +50,7 @@ export function* createCompiledSheets(
   const sources: DraftSource[] = [];
   for (const [index, panel] of panels.entries()) {
     const sheet = createPanelSheet(edition, panel, sheets[index] ?? '', overview);
-    sources.push({ sheetName: sheet.sheetName, names: sheet.names });
+    if (compilation.wish.hasFeedback === true) sources.push({ sheetName: sheet.sheetName, names: sheet.names });
     yield sheet;
   }
   const lists = [
