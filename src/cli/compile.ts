@@ -78,8 +78,7 @@ async function printPanels({ panels, files }: Compilation, text: PanelText, cont
   for (const { panel, awards, agenda, robustness } of panels) {
     const { agency, award } = panel.facts;
     const found = awards.find((each) => each.award === award);
-    const verdict =
-      found === undefined ? [] : [words.award[found.award], words.verdict[found.verdict]];
+    const verdict = found === undefined ? [] : [words.award[found.award], words.verdict[found.verdict]];
     await print([agency, ...verdict].join(' · '));
     if (robustness !== null) await print(`    ${text.robustness(robustness)}`);
     for (const item of agenda) await print(`    ${text.agendaItem(item)}`);

@@ -3,9 +3,10 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { SheetBlueprint } from '../core/index.ts';
 import { sheetNamer } from '../workbook/sheet-name.ts';
 import { createLookBook } from './write/look-book.ts';
+import { createNameBook } from './write/name-book.ts';
 import { type PackedPart, packedParts } from './write/packed-parts.ts';
 import { isTall, tallSheet } from './write/tall-sheet.ts';
-import { fileCells, fileNames, fileSheet, keepingLast, type NamedRange } from './write/sheet.ts';
+import { fileCells, fileSheet, keepingLast } from './write/sheet.ts';
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
 import { PART_DATE, WORKBOOK_OPTIONS } from './write/workbook-options.ts';
 
@@ -66,12 +67,12 @@ export async function* writeInPieces(blueprints: Iterable<SheetBlueprint>): Asyn
   const container = new PieceByPiece();
   const nameFor = sheetNamer([]);
   const names: string[] = [];
-  const namedRanges: NamedRange[] = [];
+  const book = createNameBook();
   for (const blueprint of blueprints) {
     const name = nameFor(blueprint.sheetName);
     if (blueprint.charts !== undefined) throw new UnwritableSheetError('chartInPieces', name);
     names.push(name);
-    namedRanges.push(...fileNames(blueprint, name));
+    book.add(blueprint, name);
     looks.add(blueprint);
     const cellsOf = keepingLast((given: SheetBlueprint) => withItsSpaces(fileCells(given)));
     const asSheet = (given: SheetBlueprint): WriteSheet => fileSheet(given, 'sheet', cellsOf);
@@ -85,7 +86,9 @@ export async function* writeInPieces(blueprints: Iterable<SheetBlueprint>): Asyn
   const [first, ...others] = names;
   if (first === undefined) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [looks.sheet(first), ...others.map((name) => ({ name, rows: [] }))];
-  for (const part of packedParts(await writeXlsx({ ...WORKBOOK_OPTIONS, sheets, namedRanges })))
+  for (const part of packedParts(
+    await writeXlsx({ ...WORKBOOK_OPTIONS, sheets, namedRanges: book.ranges() }),
+  ))
     if (!SHEET_PATH.test(part.path)) container.add(part, part.path);
   container.end();
   yield* container.taken();

@@ -37,7 +37,9 @@ const arbitraryRefused: fc.Arbitrary<FileOutcome> = fc.constantFrom<FileOutcome>
 
 function resultOf(files: readonly FileOutcome[]): CompiledResult {
   const compilation = compile(EDITION_2562, files, PLAIN_WISH);
-  return JSON.parse([...compiledJson(EDITION_2562, compilation, PANEL_SENTENCES.th)].join('')) as CompiledResult;
+  return JSON.parse(
+    [...compiledJson(EDITION_2562, compilation, PANEL_SENTENCES.th)].join(''),
+  ) as CompiledResult;
 }
 
 describe('compiling', () => {

@@ -87,14 +87,20 @@ export function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>>
 }
 
 /** The reserved name of a filter's table, which programs look for beside the filter itself. */
-function filterNames({ filter }: SheetBlueprint, sheetName: string): Omit<NamedRange, 'scope'>[] {
+function filterNames(
+  { filter }: Pick<SheetBlueprint, 'filter'>,
+  sheetName: string,
+): Omit<NamedRange, 'scope'>[] {
   if (filter === undefined) return [];
   const range = `${quoteSheetName(sheetName)}!${rangeAddress(filter, true)}`;
   return [{ name: '_xlnm._FilterDatabase', range }];
 }
 
 /** Every name is the sheet's own: two sheets of one kind carry the same names. */
-export function fileNames(blueprint: SheetBlueprint, sheetName: string): NamedRange[] {
+export function fileNames(
+  blueprint: Pick<SheetBlueprint, 'names' | 'print' | 'filter'>,
+  sheetName: string,
+): NamedRange[] {
   const own = blueprint.names.map(({ name, range }) => ({
     name,
     range: `${quoteSheetName(sheetName)}!${rangeAddress(range, true)}`,

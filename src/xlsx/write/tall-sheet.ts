@@ -77,7 +77,12 @@ export async function tallSheet(
     const { packed } = await write(bandOf(blueprint, cells, index * BAND, asSheet));
     const [, head = '', rows = '', foot = ''] = ROWS.exec(strFromU8(inflateSync(packed))) ?? [];
     if (index === 0) {
-      const whole = { row: 0, column: 0, rows: blueprint.rowHeights.length, columns: blueprint.columns.length };
+      const whole = {
+        row: 0,
+        column: 0,
+        rows: blueprint.rowHeights.length,
+        columns: blueprint.columns.length,
+      };
       part.add(head.replace(DIMENSION, `<dimension ref="${rangeAddress(whole)}"/>`));
     }
     part.add(rows);
