@@ -53,7 +53,7 @@ export {
   verdictName,
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
-export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { agendaSheetCount, createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
 export { createPaperForm } from './blueprint/paper/paper-form.ts';
 export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';

@@ -1,12 +1,12 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { SheetBlueprint } from '../core/index.ts';
+import type { CellPlan, SheetBlueprint } from '../core/index.ts';
 import { sheetNamer } from '../workbook/sheet-name.ts';
 import { createLookBook } from './write/look-book.ts';
 import { createNameBook } from './write/name-book.ts';
 import { type PackedPart, packedParts } from './write/packed-parts.ts';
 import { isTall, tallSheet } from './write/tall-sheet.ts';
-import { fileCells, fileSheet, keepingLast } from './write/sheet.ts';
+import { fileCells, fileSheet, keepingLast, type RowSpan } from './write/sheet.ts';
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
 import { PART_DATE, WORKBOOK_OPTIONS } from './write/workbook-options.ts';
 
@@ -74,12 +74,11 @@ export async function* writeInPieces(blueprints: Iterable<SheetBlueprint>): Asyn
     names.push(name);
     book.add(blueprint, name);
     looks.add(blueprint);
-    const cellsOf = keepingLast((given: SheetBlueprint) => withItsSpaces(fileCells(given)));
-    const asSheet = (given: SheetBlueprint): WriteSheet => fileSheet(given, 'sheet', cellsOf);
-    const write = (sheet: WriteSheet): Promise<PackedPart> => besideLooks(looks.sheet('looks'), sheet);
-    const part = isTall(blueprint)
-      ? await tallSheet(blueprint, asSheet, write)
-      : await write(asSheet(blueprint));
+    const write = (cells?: readonly CellPlan[], span?: RowSpan): Promise<PackedPart> => {
+      const cellsOf = keepingLast((given: SheetBlueprint) => withItsSpaces(fileCells(given, cells)));
+      return besideLooks(looks.sheet('looks'), fileSheet(blueprint, 'sheet', cellsOf, span));
+    };
+    const part = isTall(blueprint) ? await tallSheet(blueprint, write) : await write();
     container.add(part, `xl/worksheets/sheet${String(names.length)}.xml`);
     yield* container.taken();
   }

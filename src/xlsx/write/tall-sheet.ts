@@ -1,34 +1,38 @@
 import { Deflate, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { WriteSheet } from 'hucre/xlsx';
 import { type CellPlan, rangeAddress, type SheetBlueprint } from '../../core/index.ts';
 import { crc32 } from '../read/crc32.ts';
 import type { PackedPart } from './packed-parts.ts';
+import type { RowSpan } from './sheet.ts';
 
 /** So many rows are written at a time: what is in memory of a sheet, however tall it is. */
-export const BAND = 500;
+const BAND = 500;
 
-/** Whether a sheet is better written in bands; one whose cells lead to others is written at once. */
-export function isTall({ rowHeights, links }: SheetBlueprint): boolean {
-  return rowHeights.length > BAND && links === undefined;
+/** A sheet that is better written in bands. */
+interface TallSheet extends SheetBlueprint {
+  readonly cellsByRow: NonNullable<SheetBlueprint['cellsByRow']>;
 }
 
-function cellsByBand({ cells, rowHeights }: SheetBlueprint): readonly (readonly CellPlan[])[] {
-  const bands: CellPlan[][] = Array.from({ length: Math.ceil(rowHeights.length / BAND) }, () => []);
-  for (const cell of cells) bands[Math.floor(cell.row / BAND)]?.push(cell);
-  return bands;
+/** Whether a sheet has so many rows, and gives them one after the other. */
+export function isTall(blueprint: SheetBlueprint): blueprint is TallSheet {
+  return blueprint.cellsByRow !== undefined && blueprint.rowHeights.length > BAND;
 }
 
-/** The sheet with the rows from `first` on alone, at their places. */
-function bandOf(
-  blueprint: SheetBlueprint,
-  cells: readonly CellPlan[],
-  first: number,
-  asSheet: (blueprint: SheetBlueprint) => WriteSheet,
-): WriteSheet {
-  const rowHeights = blueprint.rowHeights.slice(0, first + BAND);
-  const sheet = asSheet({ ...blueprint, cells, rowHeights });
-  const rowDefs = new Map([...(sheet.rowDefs ?? [])].filter(([row]) => row >= first));
-  return Object.defineProperty(sheet, 'rowDefs', { value: rowDefs });
+interface Band extends RowSpan {
+  readonly cells: readonly CellPlan[];
+}
+
+function* bandsOf({ cellsByRow }: TallSheet): Generator<Band> {
+  let cells: CellPlan[] = [];
+  let first = 0;
+  let end = 0;
+  for (const row of cellsByRow()) {
+    cells.push(...row);
+    end += 1;
+    if (end - first < BAND) continue;
+    yield { first, end, cells };
+    [first, cells] = [end, []];
+  }
+  if (end > first) yield { first, end, cells };
 }
 
 /** A part that is packed as it comes. */
@@ -63,20 +67,18 @@ const DIMENSION = /<dimension ref="[^"]*"\/>/;
 /**
  * The part of a tall sheet, the same as if it were written at once.
  *
- * @param asSheet makes of a blueprint what hucre takes
- * @param write writes that, and gives the sheet's part
+ * @param write writes the sheet with these rows alone, and gives its part
  */
 export async function tallSheet(
-  blueprint: SheetBlueprint,
-  asSheet: (blueprint: SheetBlueprint) => WriteSheet,
-  write: (sheet: WriteSheet) => Promise<PackedPart>,
+  blueprint: TallSheet,
+  write: (cells: readonly CellPlan[], span: RowSpan) => Promise<PackedPart>,
 ): Promise<Omit<PackedPart, 'path'>> {
   const part = new PackedGradually();
   let end = '';
-  for (const [index, cells] of cellsByBand(blueprint).entries()) {
-    const { packed } = await write(bandOf(blueprint, cells, index * BAND, asSheet));
+  for (const { cells, ...span } of bandsOf(blueprint)) {
+    const { packed } = await write(cells, span);
     const [, head = '', rows = '', foot = ''] = ROWS.exec(strFromU8(inflateSync(packed))) ?? [];
-    if (index === 0) {
+    if (span.first === 0) {
       const whole = {
         row: 0,
         column: 0,
