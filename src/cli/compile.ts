@@ -13,6 +13,7 @@ import { compiledSheets } from '../workbook/compiled-sheets.ts';
 import { type ChosenFile, takeFiles } from '../workbook/take-files.ts';
 import { DEFLATED } from '../xlsx/text-packing.ts';
 import { writeInPieces } from '../xlsx/write-in-pieces.ts';
+import { collectEarly } from './collect-early.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Context, ExitCode } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -91,6 +92,7 @@ async function printPanels({ panels, files }: Compilation, text: PanelText, cont
  * whole or refused; files are never changed; where none can be taken nothing is written.
  */
 export async function compileFiles(command: CompileCommand, context: Context): Promise<ExitCode> {
+  collectEarly();
   const { out, options, force, json } = command;
   const text = PANEL_SENTENCES[context.words.language];
   await refuseToOverwrite(out, force, context);

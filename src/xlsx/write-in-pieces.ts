@@ -10,6 +10,7 @@ import { fileCells, fileSheet, keepingLast, type RowSpan } from './write/sheet.t
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
 import { PART_DATE, WORKBOOK_OPTIONS } from './write/workbook-options.ts';
 
+const WORKBOOK_PATH = 'xl/workbook.xml';
 const SHEET_PATH = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 /** Written as a run, since hucre keeps the spaces around a text in a cell only there. */
@@ -85,10 +86,10 @@ export async function* writeInPieces(blueprints: Iterable<SheetBlueprint>): Asyn
   const [first, ...others] = names;
   if (first === undefined) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [looks.sheet(first), ...others.map((name) => ({ name, rows: [] }))];
-  for (const part of packedParts(
-    await writeXlsx({ ...WORKBOOK_OPTIONS, sheets, namedRanges: book.ranges() }),
-  ))
-    if (!SHEET_PATH.test(part.path)) container.add(part, part.path);
+  for (const part of packedParts(await writeXlsx({ ...WORKBOOK_OPTIONS, sheets }))) {
+    if (SHEET_PATH.test(part.path)) continue;
+    container.add(part.path === WORKBOOK_PATH ? book.workbook(part) : part, part.path);
+  }
   container.end();
   yield* container.taken();
 }

@@ -1,13 +1,27 @@
 import type { SheetBlueprint } from '../../core/index.ts';
-import { fileNames, type NamedRange } from './sheet.ts';
+import { escapeMarkup } from '../escapes.ts';
+import { PackedGradually, unpacked } from './packed-gradually.ts';
+import type { PackedPart } from './packed-parts.ts';
+import { fileNames } from './sheet.ts';
 
 /** What the names of a sheet are made of. */
 type Named = Pick<SheetBlueprint, 'names' | 'print' | 'filter'>;
 
 /** The names of all sheets so far; what many sheets have alike is kept once. */
 export interface NameBook {
+  /** Of the sheet that comes after those before. */
   readonly add: (blueprint: Named, sheetName: string) => void;
-  readonly ranges: () => NamedRange[];
+  /** The workbook's part with the names, of one that was written without. */
+  readonly workbook: (part: PackedPart) => Omit<PackedPart, 'path'>;
+}
+
+function namesOf(named: Named, sheetName: string, sheet: number): string {
+  return fileNames(named, sheetName)
+    .map(
+      ({ name, range }) =>
+        `<definedName name="${name}" localSheetId="${String(sheet)}">${escapeMarkup(range)}</definedName>`,
+    )
+    .join('');
 }
 
 /** An empty book of names. */
@@ -22,6 +36,13 @@ export function createNameBook(): NameBook {
       kinds.set(key, named);
       sheets.push([named, sheetName]);
     },
-    ranges: () => sheets.flatMap(([named, sheetName]) => fileNames(named, sheetName)),
+    workbook: (part) => {
+      const [head = '', foot = ''] = unpacked(part).split(/(?<=<\/sheets>)/);
+      const whole = new PackedGradually();
+      whole.add(`${head}<definedNames>`);
+      for (const [index, [named, sheetName]] of sheets.entries()) whole.add(namesOf(named, sheetName, index));
+      whole.add(`</definedNames>${foot}`);
+      return whole.end();
+    },
   };
 }

@@ -1,6 +1,5 @@
-import { Deflate, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { type CellPlan, rangeAddress, type SheetBlueprint } from '../../core/index.ts';
-import { crc32 } from '../read/crc32.ts';
+import { PackedGradually, unpacked } from './packed-gradually.ts';
 import type { PackedPart } from './packed-parts.ts';
 import type { RowSpan } from './sheet.ts';
 
@@ -35,32 +34,6 @@ function* bandsOf({ cellsByRow }: TallSheet): Generator<Band> {
   if (end > first) yield { first, end, cells };
 }
 
-/** A part that is packed as it comes. */
-class PackedGradually {
-  private readonly pieces: Uint8Array[] = [];
-  private readonly deflate = new Deflate((piece) => this.pieces.push(piece));
-  private checksum = 0;
-  private size = 0;
-
-  add(text: string): void {
-    const bytes = strToU8(text);
-    this.checksum = crc32(bytes, this.checksum);
-    this.size += bytes.length;
-    this.deflate.push(bytes);
-  }
-
-  end(): Omit<PackedPart, 'path'> {
-    this.deflate.push(new Uint8Array(0), true);
-    const packed = new Uint8Array(this.pieces.reduce((sum, { length }) => sum + length, 0));
-    let position = 0;
-    for (const piece of this.pieces) {
-      packed.set(piece, position);
-      position += piece.length;
-    }
-    return { method: 8, checksum: this.checksum, size: this.size, packed };
-  }
-}
-
 const ROWS = /^([^]*?<sheetData>)([^]*)(<\/sheetData>[^]*)$/;
 const DIMENSION = /<dimension ref="[^"]*"\/>/;
 
@@ -76,8 +49,8 @@ export async function tallSheet(
   const part = new PackedGradually();
   let end = '';
   for (const { cells, ...span } of bandsOf(blueprint)) {
-    const { packed } = await write(cells, span);
-    const [, head = '', rows = '', foot = ''] = ROWS.exec(strFromU8(inflateSync(packed))) ?? [];
+    const written = unpacked(await write(cells, span));
+    const [, head = '', rows = '', foot = ''] = ROWS.exec(written) ?? [];
     if (span.first === 0) {
       const whole = {
         row: 0,
