@@ -54,7 +54,7 @@ export {
   verdictName,
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
-export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { agendaSheetCount, createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
 export { createPaperForm } from './blueprint/paper/paper-form.ts';
 export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';
@@ -186,11 +186,12 @@ export {
   type Refusal,
   type Wanted,
 } from './panel/filed-assessment.ts';
+export { PLAIN_PACKING, type TextPacking } from './panel/packed-notes.ts';
 export type { Robustness } from './panel/robustness.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';
 export { readRoster, type RosterFault } from './panel/read-roster.ts';
-export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
+export { type CompiledResult, compiledJson } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
