@@ -43,6 +43,7 @@ export {
   CLOSING_NAMES,
   FACT_NAMES,
   FRESHNESS_NAME,
+  LOG_COUNT_NAME,
   maximumName,
   READING_NAMES,
   SCHEMA_NAME,
@@ -89,11 +90,16 @@ export {
   isLogFull,
   type LoggedChange,
   type LogSheet,
+  type MadeChanges,
   readLog,
   type SheetContents,
+  unloggedCount,
+  unloggedIn,
 } from './blueprint/log/log-lines.ts';
 export { createLogSheet } from './blueprint/log/log-sheet.ts';
+export { entryWords } from './blueprint/log/watched-entries.ts';
 export { LOG_WORDS } from './language/log-words.ts';
+export type { TimeOfDay } from './language/moment.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
 export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';

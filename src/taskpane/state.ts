@@ -1,4 +1,5 @@
-import type { ClosingSheet, LogSheet, PanePlace } from '../core/index.ts';
+import type { ClosingSheet, PanePlace } from '../core/index.ts';
+import type { LogState } from '../workbook/logging.ts';
 import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
 import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
@@ -23,7 +24,7 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   /** Closings whose score sheet is gone. */
   readonly orphans: readonly ClosingSheet[];
   /** The change log; `null` where there is none. */
-  readonly log: LogSheet | null;
+  readonly log: LogState | null;
   /** Whose name stands in it, as typed. */
   readonly author: string;
 }

@@ -1,5 +1,5 @@
-import type { CalendarDate, ClosingSheet, Edition, LogSheet } from '../core/index.ts';
-import { logAmong } from './logging.ts';
+import type { CalendarDate, ClosingSheet, Edition } from '../core/index.ts';
+import { logAmong, logState, type LogState } from './logging.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
 import {
   heldTogether,
@@ -20,7 +20,7 @@ export interface LiveCheckListener {
   readonly onSheets: (
     sheets: readonly ScoreSheet[],
     orphans: readonly ClosingSheet[],
-    log: LogSheet | null,
+    log: LogState | null,
   ) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
   readonly onTrouble: (error: WorkbookError) => void;
@@ -123,7 +123,8 @@ class Loop {
     if (this.isStopped) return;
     if (sheets !== this.known) {
       const log = logAmong(sheets.map(({ image }) => image));
-      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), log);
+      const state = log === null ? null : logState(log);
+      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), state);
     }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);
