@@ -151,6 +151,7 @@ export { type GateFinding, isUnscored } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
+export { CARRY_TEXT } from './language/carry-text.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { FEEDBACK_TEXT, type FeedbackText } from './language/feedback/feedback-text.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
