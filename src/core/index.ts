@@ -102,7 +102,7 @@ export { LOG_WORDS } from './language/log-words.ts';
 export type { TimeOfDay } from './language/moment.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
-export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';
+export { draftOfScoreSheet, workKey } from './blueprint/feedback/make-draft.ts';
 export {
   draftsIn,
   type FeedbackRefusal,
