@@ -9,6 +9,7 @@ import {
   imageOf,
   readLog,
   type SheetBlueprint,
+  type SheetImage,
   unloggedIn,
 } from '../../src/core/index.ts';
 import { readSheets } from '../../src/xlsx/read-sheets.ts';
@@ -20,9 +21,21 @@ const SCORES = createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT);
 const IMAGE = imageOf(SCORES, '1', SCORES.sheetName);
 const LINE = ['22 พฤศจิกายน 2569 09:05 น.', 'สมชาย', SCORES.sheetName, 'คะแนนหมวด 1', '60', '61', 'หลังประชุม'];
 
+/** The head of a log and its first lines: room for more would only take time. */
+function shortLog(scoreSheets: readonly SheetImage[] = []): SheetBlueprint {
+  const log = createLogSheet(scoreSheets);
+  const rows = 8;
+  return {
+    ...log,
+    cells: log.cells.filter(({ row }) => row < rows),
+    rowHeights: log.rowHeights.slice(0, rows),
+    print: { ...log.print, area: { ...log.print.area, rows } },
+  };
+}
+
 /** A log of one line. */
 function logWithLine(): SheetBlueprint {
-  const log = createLogSheet([IMAGE]);
+  const log = shortLog([IMAGE]);
   const content = (row: number, column: number): SheetBlueprint['cells'][number]['content'] | null => {
     if (row === 1 && column === LINE.length) return { kind: 'number', value: 1 };
     const words = row === 3 ? LINE[column] : undefined;
@@ -51,7 +64,7 @@ function bereft(): SheetBlueprint {
   return { ...made, sheetName: 'ปิดคะแนนเดิม', cells };
 }
 
-const OWN: SheetBlueprint = { ...createLogSheet(), sheetName: 'จดไว้', names: [] };
+const OWN: SheetBlueprint = { ...shortLog(), sheetName: 'จดไว้', names: [] };
 
 let folder: Folder;
 beforeEach(async () => {
