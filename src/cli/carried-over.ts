@@ -34,8 +34,11 @@ export async function carriedOver(
   const whole = await readWholeSheets(file, context);
   if (whole === null) return { sheets: [], note: text.unreadable(file) };
   const scoreSheets = filed.map(({ sheet }) => sheet.name);
-  const made = [...scoreSheets, ...filed.flatMap(({ closings }) => closings.map(({ sheet }) => sheet))];
-  const others = whole.filter(({ sheetName }) => !made.includes(sheetName));
+  const made = [
+    ...scoreSheets,
+    ...filed.flatMap(({ closings, laterAwards }) => [...closings, ...laterAwards].map(({ sheet }) => sheet)),
+  ];
+  const others = whole.filter((sheet) => !made.includes(sheet.sheetName));
   const sheets = others.filter((sheet) => goesOver(sheet, scoreSheets));
   const left = others.filter((sheet) => !sheets.includes(sheet)).map(({ sheetName }) => sheetName);
   return { sheets, note: left.length === 0 ? null : text.left(file, left) };

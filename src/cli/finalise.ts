@@ -4,6 +4,7 @@ import { carriedOver } from './carried-over.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
 /** What keeps a score sheet from being closed: errors, and what was changed since it was closed before. */
@@ -30,6 +31,7 @@ export async function finalise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
+  complainOfLaterAwards(file, laterAwardsWith(filed), context);
   const { place, problem: sentence } = context.words;
   const complaints = filed.flatMap((each) =>
     obstacles(each).map(
@@ -49,8 +51,10 @@ export async function finalise(
     const closed = isOpen ? withEntriesLocked(EDITION_2562, each.blueprint) : each.blueprint;
     return [closed, ...closingSheets(each, name, added)];
   });
+  const later = copiedLaterAwards(laterAwardsWith(filed), name);
   const over = await carriedOver(file, filed, context);
-  await writeWhole(out, await writeWorkbook([...sheets, ...over.sheets.map(name)]), force, context);
+  const all = [...sheets, ...later, ...over.sheets.map(name)];
+  await writeWhole(out, await writeWorkbook(all), force, context);
   await context.print(out);
   if (over.note !== null) context.complain(over.note);
   return 0;

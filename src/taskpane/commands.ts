@@ -2,7 +2,9 @@ import {
   type Assessment,
   type Author,
   type CalendarDate,
+  type CellOffset,
   type Compilation,
+  createLaterAwardsSheet,
   type CompileWish,
   createPaperForm,
   type Edition,
@@ -43,7 +45,15 @@ export type Command =
   | { readonly kind: 'addLog' }
   /** Writes what was typed into the change log; the reason as typed. */
   | { readonly kind: 'logTyping'; readonly reason: string }
-  | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
+  /** Adds a sheet for awards that the register does not know. */
+  | { readonly kind: 'addLaterAwards' }
+  /** `at`: one of the cells of the name alone. */
+  | {
+      readonly kind: 'show';
+      readonly sheetId: string;
+      readonly name: string;
+      readonly at?: CellOffset | undefined;
+    }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
@@ -71,6 +81,7 @@ export type CommandResult =
   | { readonly kind: 'logAdded'; readonly sheet: SheetReference }
   /** `null` where there was nothing to write by then. */
   | { readonly kind: 'typingLogged'; readonly logged: LoggedTyping | null }
+  | { readonly kind: 'laterAwardsAdded'; readonly sheet: SheetReference }
   | ClosingResult
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
@@ -169,8 +180,10 @@ export async function perform(
       return { kind: 'logAdded', sheet: await addLog(port) };
     case 'logTyping':
       return { kind: 'typingLogged', logged: await logTyping(port, task.author, command.reason) };
+    case 'addLaterAwards':
+      return { kind: 'laterAwardsAdded', sheet: await port.insertSheet(createLaterAwardsSheet()) };
     case 'show':
-      await port.showCells(command.sheetId, command.name);
+      await port.showCells(command.sheetId, command.name, command.at);
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, task.author);

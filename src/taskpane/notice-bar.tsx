@@ -133,6 +133,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'logAdded':
     case 'typingLogged':
       return <LogNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'laterAwardsAdded':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.earlierAwards.added(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.earlierAwards.addedNext}
+        </NoticeBox>
+      );
     case 'renewed':
       return (
         <NoticeBox

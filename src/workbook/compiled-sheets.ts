@@ -4,17 +4,24 @@ import {
   createCompiledSheets,
   type DraftSheet,
   type Edition,
+  PLAIN_PACKING,
   type SheetBlueprint,
+  type TextPacking,
 } from '../core/index.ts';
 import { sheetNamer } from './sheet-name.ts';
 
-/** The sheets of a compilation under names that a workbook with sheets of the names `taken` has room for; what was entered in earlier drafts goes on. */
+/**
+ * The sheets of a compilation, under names of which no two are one to a workbook.
+ *
+ * @param packing by which the assessors' words were packed
+ * @param earlierDrafts of what agencies are told; what was entered there goes on
+ */
 export function compiledSheets(
   edition: Edition,
   compilation: Compilation,
   writtenOn: CalendarDate,
-  taken: readonly string[] = [],
+  packing: TextPacking = PLAIN_PACKING,
   earlierDrafts: readonly DraftSheet[] = [],
 ): Iterable<SheetBlueprint> {
-  return createCompiledSheets(edition, compilation, writtenOn, sheetNamer(taken), earlierDrafts);
+  return createCompiledSheets(edition, compilation, writtenOn, sheetNamer([]), earlierDrafts, packing);
 }

@@ -5,6 +5,7 @@ import {
   type Edition,
   isRulesSheetFor,
   judge,
+  laterAwardsIn,
   type Problem,
   type Readings,
   readScoreSheet,
@@ -61,7 +62,8 @@ export async function writeSummary(
   if (errors.length > 0) throw new SummaryRefused(errors);
   const findings = judge(edition, assessment);
   const words = wordsToKeep(images, source.name);
-  const input = { assessment, findings, source, writtenOn: author.on, words };
+  const laterAwards = laterAwardsIn(images, author.on);
+  const input = { assessment, findings, source, writtenOn: author.on, words, laterAwards };
   const rules = await rulesSheet(port, edition, assessment.readings, images);
   const beside = loggedBeside(logAmong(images), author, source.name, []);
   return port.insertSheet(createSummary(edition, { ...input, rulesSheet: rules.name }), beside);

@@ -22,7 +22,8 @@ function stopNow(): Stop | null {
   const areColoursForced = matchMedia('(forced-colors: active)').matches;
   const lookOf = (element: Element, part?: string): readonly string[] => {
     const style = getComputedStyle(element, part);
-    const isSeen = style.outlineStyle !== 'none' && (areColoursForced || !style.outlineColor.endsWith(", 0)"));
+    const isSeen =
+      style.outlineStyle !== 'none' && (areColoursForced || !style.outlineColor.endsWith(', 0)'));
     const lines = [
       isSeen ? `${style.outlineStyle} ${style.outlineWidth}` : '',
       style.borderWidth,

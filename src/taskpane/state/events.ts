@@ -1,6 +1,7 @@
 import type {
   ClosingSheet,
   FileOutcome,
+  LaterAwardsSheet,
   Language,
   PanePlace,
   PaneView,
@@ -36,6 +37,8 @@ export type PaneEvent =
   | { readonly type: 'orphansRead'; readonly orphans: readonly ClosingSheet[] }
   /** The change log that the workbook has; `null` for none. */
   | { readonly type: 'logRead'; readonly log: LogState | null }
+  /** Goes with each reading of the sheets. */
+  | { readonly type: 'laterAwardsRead'; readonly laterAwards: readonly LaterAwardsSheet[] }
   | { readonly type: 'authorTyped'; readonly author: string }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
   | { readonly type: 'watchRestarted' }

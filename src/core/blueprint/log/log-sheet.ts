@@ -20,12 +20,12 @@ export const LOG_ROOM = MOST_LOG_LINES + SPARE_LINES;
 
 const COLUMNS: readonly { readonly width: number; readonly style: StyleName }[] = [
   { width: 180, style: 'wrapped' },
-  { width: 160, style: 'wrapped' },
   { width: 170, style: 'wrapped' },
-  { width: 200, style: 'wrapped' },
-  { width: 170, style: 'keptText' },
-  { width: 170, style: 'keptText' },
-  { width: 300, style: 'wrapped' },
+  { width: 150, style: 'wrapped' },
+  { width: 180, style: 'wrapped' },
+  { width: 270, style: 'keptText' },
+  { width: 270, style: 'keptText' },
+  { width: 280, style: 'wrapped' },
 ];
 
 /** The hidden column: the schema, and how many lines there are. */
@@ -33,6 +33,8 @@ const MACHINE = COLUMNS.length;
 /** The hidden columns of the score sheets that are watched, from this one on. */
 export const FIRST_WATCHED = MACHINE + 1;
 const HEAD_ROW = 2;
+/** As much as a line's words take: long ones are cut. */
+const LINES_OF_WORDS = 3;
 const TABLE_WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
 /** The row of the line that comes after `count` others. */
@@ -87,7 +89,7 @@ export function createLogSheet(
       46,
       heightOfLines(linesOf(LOG_WORDS.remark, TABLE_WIDTH)),
       40,
-      ...lines.map(() => heightOfLines(2)),
+      ...lines.map(() => heightOfLines(LINES_OF_WORDS)),
     ],
     cells: [
       ...placeBlock(across(0), text(LOG_WORDS.title), 'title'),

@@ -126,6 +126,7 @@ function keyOf(place: Place): string | null {
     case 'formula':
     case 'cells':
     case 'sheet':
+    case 'laterAwards':
       return null;
   }
 }

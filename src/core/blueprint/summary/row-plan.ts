@@ -29,7 +29,7 @@ export interface RowPlan {
 }
 
 /** The part of a cell's width that is counted on: programs set a text a little wider than it is estimated. */
-const SAFE_PART = 0.9;
+export const SAFE_PART = 0.9;
 
 /** A row as high as its longest text needs. */
 export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLines = 1): RowPlan {

@@ -11,6 +11,7 @@ import { formula, place, text } from '../cell-plans.ts';
 import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
 import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
+import type { LaterAward } from '../../register/later-award.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
@@ -45,6 +46,8 @@ export interface SummaryInput {
   readonly words: WrittenWords;
   /** The name of the rules sheet that its figures lead to. */
   readonly rulesSheet: string;
+  /** Every award of the workbook's sheets of later awards; none where it is missing. */
+  readonly laterAwards?: readonly LaterAward[];
 }
 
 function originRow({ source, writtenOn }: SummaryInput): RowPlan {
@@ -76,14 +79,14 @@ function rowsIn(parts: readonly Part[]): number {
 }
 
 function headingOf(edition: Edition, input: SummaryInput): Part {
-  const { assessment, source } = input;
+  const { assessment, source, laterAwards } = input;
   const { awardYear } = assessment.facts;
   const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
   return [
     title(SUMMARY_WORDS.title),
     title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
     originRow(input),
-    ...factRows(assessment, source),
+    ...factRows(assessment, source, laterAwards),
     GAP,
   ];
 }
