@@ -1,5 +1,6 @@
 import { type Closing, closingOf, EDITION_2562, withEntriesLocked } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
@@ -16,7 +17,8 @@ function obstacles({ reading }: FiledScoreSheet): FiledScoreSheet['reading']['pr
 
 /**
  * `finalise FILE --by NAME --out OUT`: writes a new workbook with every score sheet of the file, its entry cells
- * locked, and a closing of each that is not closed yet; closings that are there stay. The file itself stays as it is.
+ * locked, and a closing of each that is not closed yet; closings that are there stay, and so do change logs. The file
+ * itself stays as it is.
  * Nothing is written while a score sheet has errors, or was changed after it was closed.
  */
 export async function finalise(
@@ -50,7 +52,10 @@ export async function finalise(
     return [closed, ...closingSheets(each, name, added)];
   });
   const later = copiedLaterAwards(laterAwardsWith(filed), name);
-  await writeWhole(out, await writeWorkbook([...sheets, ...later]), force, context);
+  const over = await carriedOver(file, filed, context);
+  const all = [...sheets, ...later, ...over.sheets.map(name)];
+  await writeWhole(out, await writeWorkbook(all), force, context);
   await context.print(out);
+  if (over.note !== null) context.complain(over.note);
   return 0;
 }

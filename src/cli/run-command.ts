@@ -46,11 +46,11 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback', 'from'] as const),
   ],
   rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
-  feedback: ['out', 'force', 'draft', 'agency'],
+  feedback: ['out', 'force', 'draft', 'agency', 'from'],
   verify: ['json'],
 };
 
@@ -155,9 +155,9 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (command === 'verdict') return verdict(files, json, context);
   if (command === 'compile') {
     const { options, roster, isAnonymous, hasFeedback } = wish.compile;
-    if (out === null || options === null) return null;
+    if (out === null || options === null || (wish.from !== null && !hasFeedback)) return null;
     return compileFiles(
-      { paths: files, out, options, roster, isAnonymous, hasFeedback, force, json },
+      { paths: files, out, options, roster, isAnonymous, hasFeedback, from: wish.from, force, json },
       context,
     );
   }
@@ -169,8 +169,8 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     return from === null ? null : newWorkbook(file, from, wish.hasLaterAwards, force, context);
   }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
-  if (command === 'feedback' && out !== null)
-    return feedback({ file, out, force, ...wish.feedback }, context);
+  if (command === 'feedback' && out !== null && (wish.from === null || wish.feedback.isDraft))
+    return feedback({ file, out, force, from: wish.from, ...wish.feedback }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

@@ -6,6 +6,7 @@ import {
   type SheetBlueprint,
 } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, type CopiedSheet, copiedSheets, type Naming, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
@@ -23,10 +24,14 @@ function rulesSheets(copied: readonly CopiedSheet[], name: Naming): ReadonlyMap<
 }
 
 /**
- * Every score sheet made anew under its own name, behind each a new summary of it and its closings; last the sheets of
- * later awards, and the rules sheets that the summaries lead to.
+ * Every score sheet made anew under its own name, behind each a new summary of it and its closings; then the sheets of
+ * later awards, what goes over as it stands, and last the rules sheets that the summaries lead to.
  */
-function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
+function sheetsOf(
+  filed: readonly FiledScoreSheet[],
+  over: readonly SheetBlueprint[],
+  context: Context,
+): readonly SheetBlueprint[] {
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
   const later = copiedLaterAwards(laterAwardsWith(filed), name);
@@ -41,7 +46,7 @@ function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly
     const summary = createSummary(EDITION_2562, input);
     return [each.blueprint, name(summary), ...closingSheets(each, name)];
   });
-  return [...sheets, ...later, ...rules.values()];
+  return [...sheets, ...later, ...over.map(name), ...rules.values()];
 }
 
 /**
@@ -63,7 +68,10 @@ export async function summarise(
     for (const error of errors) context.complain(error);
     return 1;
   }
-  await writeWhole(out, await writeWorkbook(sheetsOf(filed, context)), force, context);
+  const over = await carriedOver(file, filed, context);
+  const sheets = sheetsOf(filed, over.sheets, context);
+  await writeWhole(out, await writeWorkbook(sheets), force, context);
   await context.print(out);
+  if (over.note !== null) context.complain(over.note);
   return 0;
 }

@@ -9,9 +9,11 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--later-award
   scorebook summarise FILE.xlsx --out OUT.xlsx [--force]
   scorebook rounds FILE.xlsx… --out OUT.xlsx [--force]
   scorebook finalise FILE.xlsx --by NAME --out OUT.xlsx [--force]
-  scorebook feedback FILE.xlsx [--draft] [--agency NAME] --out OUT.xlsx|OUT.docx [--force]
+  scorebook feedback FILE.xlsx [--agency NAME] --out OUT.xlsx|OUT.docx [--force]
+  scorebook feedback FILE.xlsx --draft [--from EARLIER.xlsx] --out OUT.xlsx [--force]
   scorebook verify FILE.xlsx… [--json]
-  scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous] [--feedback]
+  scorebook compile FILE.xlsx|FOLDER… --out OUT.xlsx [--json] [--force] [--anonymous]
+      [--feedback [--from EARLIER.xlsx]]
       [--method mean|median|agreed-from-mean|agreed-from-median] [--rounding none|2|1|0]
       [--spread PERCENT] [--agency NAME] [--award AWARD] [--round ROUND] [--roster ROSTER.csv|ROSTER.json]
 
@@ -33,6 +35,7 @@ ${COMMANDS}
   compile    รวบรวมใบคะแนนของผู้ตรวจประเมินหลายคนเป็นสมุดงานเดียว ไฟล์เดิมไม่เปลี่ยน
   finalise   เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นปิดคะแนน ซึ่งแสดงการแก้ไขหลังจากนั้นแต่ไม่ได้ป้องกัน
   feedback   ทำรายงานข้อมูลป้อนกลับถึงหน่วยงานจากแผ่นร่าง เป็นสมุดงานหรือเอกสาร Word เติม --draft เพื่อทำแผ่นร่าง
+             --from นำสิ่งที่เลือกและพิมพ์ในร่างของไฟล์ก่อนหน้ามาด้วย (ใช้กับ compile --feedback ได้เช่นกัน)
   verify     ตรวจว่าใบคะแนนปิดแล้วและยังตรงกับเมื่อปิดคะแนน
 
 รหัสเมื่อจบ: 0 เรียบร้อย · 1 พบข้อที่ต้องแก้ไขหรือตรวจสอบ · 2 ใช้คำสั่งไม่ถูกต้องหรืออ่านข้อมูลไม่ได้`,
@@ -49,7 +52,8 @@ ${COMMANDS}
   rounds     writes a new workbook with the score sheets and a comparison of each assessor's rounds; the files stay as they are
   compile    puts the workbooks of many assessors together in a new one; the files themselves stay as they are
   finalise   writes a new workbook with the score sheets and a closing of each, which shows later changes, and prevents none
-  feedback   makes the report to an agency from its draft sheet, as a workbook or for Word; with --draft the draft itself
+  feedback   makes the report to an agency from its draft sheet, as a workbook or for Word; with --draft the draft itself;
+             with --from (here and with compile --feedback) what was entered in the drafts of an earlier file goes on
   verify     tells whether the score sheets are finalised and stand as they were finalised
 
 Exit code: 0 fine · 1 findings · 2 wrong use, or input that cannot be read`,

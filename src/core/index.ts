@@ -44,6 +44,7 @@ export {
   FACT_NAMES,
   FRESHNESS_NAME,
   LATER_NAMES,
+  LOG_COUNT_NAME,
   maximumName,
   READING_NAMES,
   SCHEMA_NAME,
@@ -90,16 +91,21 @@ export {
   isLogFull,
   type LoggedChange,
   type LogSheet,
+  type MadeChanges,
   readLog,
   type SheetContents,
+  unloggedCount,
+  unloggedIn,
 } from './blueprint/log/log-lines.ts';
 export { createLogSheet } from './blueprint/log/log-sheet.ts';
+export { entryWords } from './blueprint/log/watched-entries.ts';
 export { createLaterAwardsSheet } from './blueprint/later-awards/later-awards-sheet.ts';
 export { type LaterAwardsSheet, readLaterAwards } from './blueprint/later-awards/read-later-awards.ts';
 export { LOG_WORDS } from './language/log-words.ts';
+export type { TimeOfDay } from './language/moment.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
-export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';
+export { draftOfScoreSheet, workKey } from './blueprint/feedback/make-draft.ts';
 export {
   draftsIn,
   type FeedbackRefusal,
@@ -150,6 +156,7 @@ export { type GateFinding, isUnscored } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
+export { CARRY_TEXT } from './language/carry-text.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { FEEDBACK_TEXT, type FeedbackText } from './language/feedback/feedback-text.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';

@@ -1,4 +1,5 @@
-import type { ClosingSheet, LaterAwardsSheet, LogSheet, PanePlace } from '../core/index.ts';
+import type { ClosingSheet, LaterAwardsSheet, PanePlace } from '../core/index.ts';
+import type { LogState } from '../workbook/logging.ts';
 import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
 import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
@@ -25,7 +26,7 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   /** The sheets of later awards. */
   readonly laterAwards: readonly LaterAwardsSheet[];
   /** The change log; `null` where there is none. */
-  readonly log: LogSheet | null;
+  readonly log: LogState | null;
   /** Whose name stands in it, as typed. */
   readonly author: string;
 }

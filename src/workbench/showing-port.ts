@@ -8,7 +8,7 @@ export function showingPort(port: WorkbookPort, onShown: () => void): WorkbookPo
   return {
     findSheets: () => port.findSheets(),
     readSheet: (id) => port.readSheet(id),
-    insertSheet: (blueprint) => port.insertSheet(blueprint),
+    insertSheet: (blueprint, beside) => port.insertSheet(blueprint, beside),
     editCells: (id, edits, beside) => port.editCells(id, edits, beside),
     restoreSheet: (id, restoration, beside) => port.restoreSheet(id, restoration, beside),
     showCells: async (id, name, at) => {

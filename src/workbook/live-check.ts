@@ -1,5 +1,5 @@
-import type { CalendarDate, ClosingSheet, Edition, LaterAwardsSheet, LogSheet } from '../core/index.ts';
-import { logAmong } from './logging.ts';
+import type { CalendarDate, ClosingSheet, Edition, LaterAwardsSheet } from '../core/index.ts';
+import { logAmong, logState, type LogState } from './logging.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
 import {
   heldTogether,
@@ -24,7 +24,7 @@ export interface LiveCheckListener {
   readonly onSheets: (
     sheets: readonly ScoreSheet[],
     orphans: readonly ClosingSheet[],
-    log: LogSheet | null,
+    log: LogState | null,
     laterAwards: readonly LaterAwardsSheet[],
   ) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
@@ -128,8 +128,9 @@ class Loop {
     if (this.isStopped) return;
     if (sheets !== this.known) {
       const log = logAmong(sheets.map(({ image }) => image));
+      const state = log === null ? null : logState(log);
       const laterAwards = laterAwardsAmong(sheets);
-      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), log, laterAwards);
+      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), state, laterAwards);
     }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);

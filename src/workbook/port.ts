@@ -33,8 +33,12 @@ export interface WorkbookPort {
   findSheets(): Promise<readonly SheetImage[]>;
   /** One sheet as it stands now; `null` once it is deleted or has lost `pmqa_schema`. One round trip. */
   readSheet(id: string): Promise<SheetImage | null>;
-  /** Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most. */
-  insertSheet(blueprint: SheetBlueprint): Promise<SheetReference>;
+  /**
+   * Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most.
+   *
+   * @param beside written into another, unprotected sheet in the same round trip; `null` for nothing
+   */
+  insertSheet(blueprint: SheetBlueprint, beside?: SheetContents | null): Promise<SheetReference>;
   /**
    * Writes all of `edits` or, where a name is gone, none. A format is set on a protected sheet too (see below).
    *

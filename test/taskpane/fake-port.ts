@@ -125,7 +125,7 @@ export class FakeWorkbook implements WorkbookPort {
     return sheet === undefined ? null : imageOf(sheet);
   }
 
-  async insertSheet(blueprint: SheetBlueprint): Promise<SheetReference> {
+  async insertSheet(blueprint: SheetBlueprint, beside: SheetContents | null = null): Promise<SheetReference> {
     await this.called('insertSheet');
     this.lastId += 1;
     const sheet: FakeSheet = {
@@ -140,6 +140,7 @@ export class FakeWorkbook implements WorkbookPort {
       ),
     };
     this.sheets.push(sheet);
+    this.writeBeside(beside);
     this.tell({ kind: 'sheets' });
     return { id: sheet.id, name: sheet.name };
   }

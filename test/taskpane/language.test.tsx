@@ -60,6 +60,7 @@ describe('the language', () => {
         readFile={async () => 'notReadable'}
         compiling={COMPILE_HERE}
         today={() => ({ year: 2026, month: 9, day: 30 })}
+        timeOfDay={() => ({ hour: 14, minute: 5 })}
         initialPlace="score"
         scheme="light"
         onLanguage={onLanguage}

@@ -111,7 +111,7 @@ describe('a sheet of later awards in a workbook', () => {
     await workbook.insertSheet(createLaterAwardsSheet([LINE, { ...LINE, year: 2570, category: 4 }]));
     const [own] = await held();
     if (own === undefined) throw new Error('There is no score sheet.');
-    const { id } = await writeSummary(workbook, EDITION_2562, own, TODAY);
+    const { id } = await writeSummary(workbook, EDITION_2562, own, { by: '', on: TODAY });
     const summary = await workbook.readSheet(id);
     const words = (summary?.cells ?? []).flatMap((row) => row.map(({ value }) => value));
     expect(words.filter((each) => typeof each === 'string' && each.includes('จากแผ่น “ทะเบียน'))).toEqual([

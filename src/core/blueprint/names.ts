@@ -95,7 +95,9 @@ export const LATER_NAMES = {
 
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
-export const LOG_SCHEMA = 'pmqa-log/1/2562';
+/** A log of the first make has no place for what the entries were. */
+export const LOG_SCHEMA_1 = 'pmqa-log/1/2562';
+export const LOG_SCHEMA = 'pmqa-log/2/2562';
 export const LATER_SCHEMA = 'pmqa-later-awards/1/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
 export const RULES_SCHEMA = 'pmqa-rules/1/2562';

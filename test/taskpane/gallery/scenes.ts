@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/index.ts';
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
 import { finalise } from '../../../src/workbook/finalise.ts';
+import { addLog } from '../../../src/workbook/logging.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
 import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
@@ -205,6 +206,20 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       const { id } = await workbook.insertSheet(createLogSheet());
       workbook.type(id, 'pmqa_log_count', 1_000);
     },
+  },
+  'log-waiting': {
+    place: 'score',
+    fill: async (workbook) => {
+      await complete(workbook);
+      await addLog(workbook);
+      workbook.type('sheet-1', scoreName('1'), 64);
+      workbook.type('sheet-1', 'pmqa_agency', LONG_AGENCY);
+    },
+  },
+  'log-written': {
+    place: 'score',
+    fill: complete,
+    events: [{ type: 'commandDone', result: { kind: 'typingLogged', logged: null } }],
   },
   'later-awards': {
     place: 'score',

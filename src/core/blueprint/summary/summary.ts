@@ -17,7 +17,7 @@ import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
 import { readingRows, ROWS_ABOVE_SCORES, scoreRows, sourceRows } from './ground-rows.ts';
-import { paperOf } from './paper.ts';
+import { paperOf, wholeOrBlocks } from './paper.ts';
 import { GAP, title } from './pieces.ts';
 import { barRows, profileChart } from './profile-chart.ts';
 import { fittedRow, layRow, type RowPlan } from './row-plan.ts';
@@ -108,7 +108,7 @@ function layoutOf(edition: Edition, input: SummaryInput): Layout {
       [...scoreRows(edition, assessment, findings, source, applied), GAP],
       [...readingRows(assessment, source, rulesSheet), GAP],
       [...sourceRows(edition, citations, rulesSheet), GAP],
-      [...remarkRows(words), ...signatureRows(words)],
+      ...wholeOrBlocks([remarkRows(words), signatureRows(words)], verdicts[0]?.slice(0, 2) ?? []),
     ],
     chart: profileChart(applied, {
       bars: rowsIn(verdicts) + 1,
