@@ -5,6 +5,7 @@ import { readWorkbook } from '../xlsx/read-workbook.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable-file-error.ts';
 import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { withPartFile } from './part-file.ts';
 
 /** A million records come near this; for workbooks the reader's own caps are far tighter. */
 const LARGEST_FILE = 512 * 1024 * 1024;
@@ -102,7 +103,8 @@ export async function refuseSameFile(from: string, to: string, { locate }: Surro
 }
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its name.
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. Where the user ends the
+ * program meanwhile nothing is left of it.
  *
  * @param bytes all of them, or in pieces that are made one after the other
  *
@@ -117,9 +119,11 @@ export async function writeWhole(
   const path = surroundings.locate(file);
   const beside = `${path}.${String(process.pid)}.part`;
   try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await refuseToOverwrite(file, force, surroundings);
-    await rename(beside, path);
+    await withPartFile(beside, async () => {
+      await writeFile(beside, bytes, { flag: 'wx' });
+      await refuseToOverwrite(file, force, surroundings);
+      await rename(beside, path);
+    });
   } catch (cause) {
     await rm(beside, { force: true });
     // Only the system's errors have a code: others came from the pieces.

@@ -19,6 +19,7 @@ import { writeInPieces } from '../../src/xlsx/write-in-pieces.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 import { compare } from './measure.ts';
+import { compareMemory } from './memory.ts';
 
 // Ratios side by side in one run: a time alone says more of the machine than of the program.
 
@@ -105,3 +106,5 @@ await compare('50 workbooks of 10 panels', 10, [
   },
   { name: 'the same workbook in pieces', run: () => writtenInPieces(compilation) },
 ]);
+
+await compareMemory(500);
