@@ -298,6 +298,8 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       const counted = async (): Promise<unknown> => readLog(present(await port.readSheet(log.id)));
       await port.restoreSheet(id, NO_RESTORATION, beside(2));
       expect(await counted()).toMatchObject({ count: 2 });
+      await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT), beside(3));
+      expect(await counted()).toMatchObject({ count: 3 });
     });
 
     test('says that the sheet is gone where it is', async () => {
