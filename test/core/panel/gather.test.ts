@@ -149,6 +149,17 @@ describe('codes of assessors', () => {
     expect(turned.codes).toEqual(compiled(sheets, { isAnonymous: true }).codes);
   });
 
+  test('stand on the roster too, also of those who sent nothing', () => {
+    const roster = ['สมหญิง', 'สมศรี'].map((assessor) => ({
+      ...{ agency: 'กรมขนส่ง', assessor, award: null, round: null },
+    }));
+    const { roster: found, codes } = compiled(sheets, { isAnonymous: true, roster });
+    const key = new Map(codes?.map(({ code, name }) => [name, code]));
+    expect([...key.keys()].sort()).toEqual(['สมชาย', 'สมศรี', 'สมหญิง']);
+    expect(found?.slice(0, 1)).toMatchObject([{ assessor: key.get('สมศรี'), state: 'missing' }]);
+    expect(found?.at(-1)).toMatchObject({ assessor: key.get('สมหญิง'), state: 'complete' });
+  });
+
   test('are not given unless asked for', () => {
     expect(compiled(sheets).codes).toBeNull();
     expect(compiled(sheets).panels[0]?.panel.seats.map(({ assessor }) => assessor)).toEqual([
