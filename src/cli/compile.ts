@@ -8,6 +8,7 @@ import {
   type PanelText,
   readRoster,
   type RosterLine,
+  workKey,
 } from '../core/index.ts';
 import { compiledSheets } from '../workbook/compiled-sheets.ts';
 import { type ChosenFile, takeFiles } from '../workbook/take-files.ts';
@@ -16,6 +17,7 @@ import { writeInPieces } from '../xlsx/write-in-pieces.ts';
 import { collectEarly } from './collect-early.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Context, ExitCode } from './context.ts';
+import { earlierDrafts } from './earlier-drafts.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets, readText, refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { workbookFiles } from './workbook-files.ts';
@@ -28,9 +30,13 @@ export interface CompileCommand {
   readonly roster: string | null;
   readonly isAnonymous: boolean;
   readonly hasFeedback: boolean;
+  /** A workbook whose drafts of feedback go on; `null` for none. */
+  readonly from: string | null;
   readonly force: boolean;
   readonly json: boolean;
 }
+
+const NO_DRAFTS = { drafts: [], note: null } as const;
 
 async function rosterOf(
   file: string | null,
@@ -99,7 +105,8 @@ export async function compileFiles(command: CompileCommand, context: Context): P
   const roster = await rosterOf(command.roster, text, context);
   if (roster === 'wrong') return 2;
   const files = await workbookFiles(command.paths, out, context);
-  for (const file of files) await refuseSameFile(file, out, context);
+  for (const file of [...files, ...(command.from === null ? [] : [command.from])])
+    await refuseSameFile(file, out, context);
   const outcomes = await takeFiles(
     EDITION_2562,
     files.map((file) => chosen(file, context)),
@@ -110,7 +117,11 @@ export async function compileFiles(command: CompileCommand, context: Context): P
   const wish = { combining, spreadLimit, isAnonymous, roster, hasFeedback };
   const compilation = compile(EDITION_2562, outcomes ?? [], wish);
   if (compilation.panels.length > 0) {
-    const sheets = compiledSheets(EDITION_2562, compilation, context.today(), DEFLATED);
+    const works = compilation.panels.map(({ panel }) => workKey(panel.facts));
+    const earlier = command.from === null ? NO_DRAFTS : await earlierDrafts(command.from, works, context);
+    if (earlier === null) return 2;
+    if (earlier.note !== null) context.complain(earlier.note);
+    const sheets = compiledSheets(EDITION_2562, compilation, context.today(), DEFLATED, earlier.drafts);
     await writeWhole(out, writeInPieces(sheets), force, context);
   }
   const complaints = complaintsOf(compilation, text);

@@ -13,11 +13,13 @@ import {
   sameName,
   type SheetBlueprint,
   type SheetImage,
+  workKey,
 } from '../core/index.ts';
 import { writeTextDocument } from '../word/write-text-document.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
+import { earlierDrafts } from './earlier-drafts.ts';
 import { readSheets, refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { scoreSheetsOf } from './score-sheets-of.ts';
 
@@ -27,6 +29,8 @@ export interface FeedbackCommand {
   readonly out: string;
   /** Make the draft, rather than the report of one. */
   readonly isDraft: boolean;
+  /** A workbook whose drafts go on; `null` for the file itself alone. */
+  readonly from: string | null;
   /** Tell this agency alone. */
   readonly agency: string | null;
   readonly force: boolean;
@@ -45,10 +49,15 @@ function complain(
 }
 
 /** A new workbook with the score sheets, and behind each its draft and its closings. */
-async function writeDrafts({ file, out, force }: FeedbackCommand, context: Context): Promise<ExitCode> {
+async function writeDrafts({ file, from, out, force }: FeedbackCommand, context: Context): Promise<ExitCode> {
   const filed = await scoreSheetsOf(file, context);
   const images = await readSheets(file, context);
-  const [assessors, drafts] = [assessorsIn(images), draftsIn(images)];
+  const works = filed.map(({ reading }) => workKey(reading.assessment.facts));
+  const earlier = from === null ? null : await earlierDrafts(from, works, context);
+  if (from !== null && earlier === null) return 2;
+  const assessors = assessorsIn(images);
+  // What stands in the file itself is the newer.
+  const drafts = [...(earlier?.drafts ?? []), ...draftsIn(images)];
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
   const made = copied.map((each) => {
@@ -69,6 +78,7 @@ async function writeDrafts({ file, out, force }: FeedbackCommand, context: Conte
   ]);
   await writeWhole(out, await writeWorkbook(sheets), force, context);
   await context.print(out);
+  if (earlier?.note != null) context.complain(earlier.note);
   return without.length > 0 ? 1 : 0;
 }
 
@@ -117,13 +127,13 @@ async function writeReports(command: FeedbackCommand, context: Context): Promise
 }
 
 /**
- * `feedback FILE --draft --out OUT.xlsx`: a new workbook with the score sheets and a draft of each, with what an earlier
- * draft holds. `feedback FILE --out OUT.xlsx|OUT.docx`: the reports of the file's drafts, alone in a new file. The file
+ * `feedback FILE --draft [--from EARLIER.xlsx] --out OUT.xlsx`: a new workbook with the score sheets and a draft of
+ * each, with what an earlier draft holds, there or in another file. `feedback FILE --out OUT.xlsx|OUT.docx`: the reports of the file's drafts, alone in a new file. The file
  * itself stays as it is.
  */
 export async function feedback(command: FeedbackCommand, context: Context): Promise<ExitCode> {
-  const { file, out, isDraft, force } = command;
-  await refuseSameFile(file, out, context);
+  const { file, from, out, isDraft, force } = command;
+  for (const each of [file, ...(from === null ? [] : [from])]) await refuseSameFile(each, out, context);
   await refuseToOverwrite(out, force, context);
   return isDraft ? writeDrafts(command, context) : writeReports(command, context);
 }

@@ -1,5 +1,6 @@
 import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import type { SheetImage } from '../core/index.ts';
+import type { SheetBlueprint, SheetImage } from '../core/index.ts';
+import { readSheets as readWhole } from '../xlsx/read-sheets.ts';
 import { readWorkbook } from '../xlsx/read-workbook.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable-file-error.ts';
 import type { Surroundings } from './context.ts';
@@ -49,6 +50,25 @@ export async function readSheets(file: string, surroundings: Surroundings): Prom
     return readWorkbook(bytes).sheets;
   } catch (cause) {
     if (cause instanceof UnreadableFileError) throw new FileTrouble(cause.code, file, { cause });
+    throw cause;
+  }
+}
+
+/**
+ * Reads every sheet of a workbook's file, ours or not, with all that it holds.
+ *
+ * @returns `null` where not all of it can be read
+ * @throws FileTrouble where the file is not there
+ */
+export async function readWholeSheets(
+  file: string,
+  surroundings: Surroundings,
+): Promise<readonly SheetBlueprint[] | null> {
+  const bytes = await readBytes(file, surroundings);
+  try {
+    return readWhole(bytes).sheets;
+  } catch (cause) {
+    if (cause instanceof UnreadableFileError) return null;
     throw cause;
   }
 }

@@ -1,8 +1,10 @@
 import { type Closing, closingOf, EDITION_2562, withEntriesLocked } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
 /** What keeps a score sheet from being closed: errors, and what was changed since it was closed before. */
@@ -15,7 +17,8 @@ function obstacles({ reading }: FiledScoreSheet): FiledScoreSheet['reading']['pr
 
 /**
  * `finalise FILE --by NAME --out OUT`: writes a new workbook with every score sheet of the file, its entry cells
- * locked, and a closing of each that is not closed yet; closings that are there stay. The file itself stays as it is.
+ * locked, and a closing of each that is not closed yet; closings that are there stay, and so do change logs. The file
+ * itself stays as it is.
  * Nothing is written while a score sheet has errors, or was changed after it was closed.
  */
 export async function finalise(
@@ -28,6 +31,7 @@ export async function finalise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
+  complainOfLaterAwards(file, laterAwardsWith(filed), context);
   const { place, problem: sentence } = context.words;
   const complaints = filed.flatMap((each) =>
     obstacles(each).map(
@@ -47,7 +51,11 @@ export async function finalise(
     const closed = isOpen ? withEntriesLocked(EDITION_2562, each.blueprint) : each.blueprint;
     return [closed, ...closingSheets(each, name, added)];
   });
-  await writeWhole(out, await writeWorkbook(sheets), force, context);
+  const later = copiedLaterAwards(laterAwardsWith(filed), name);
+  const over = await carriedOver(file, filed, context);
+  const all = [...sheets, ...later, ...over.sheets.map(name)];
+  await writeWhole(out, await writeWorkbook(all), force, context);
   await context.print(out);
+  if (over.note !== null) context.complain(over.note);
   return 0;
 }

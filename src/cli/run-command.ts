@@ -21,6 +21,7 @@ const OPTIONS = {
   out: { type: 'string' },
   by: { type: 'string' },
   paper: { type: 'boolean', default: false },
+  'later-awards': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   method: { type: 'string' },
@@ -39,17 +40,17 @@ const OPTIONS = {
 
 /** The options that each command takes, besides `--lang` and `--help`. */
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  new: ['scores', 'from', 'round', 'paper', 'force'],
+  new: ['scores', 'from', 'round', 'paper', 'later-awards', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
-    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
+    ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback', 'from'] as const),
   ],
   rounds: ['out', 'force'],
   finalise: ['by', 'out', 'force'],
-  feedback: ['out', 'force', 'draft', 'agency'],
+  feedback: ['out', 'force', 'draft', 'agency', 'from'],
   verify: ['json'],
 };
 
@@ -67,6 +68,7 @@ interface Wish {
   readonly scores: string | null;
   readonly from: string | null;
   readonly paper: boolean;
+  readonly hasLaterAwards: boolean;
   readonly out: string | null;
   readonly by: string | null;
   readonly force: boolean;
@@ -123,6 +125,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
         language: lang,
         isForHelp: help,
       },
+      hasLaterAwards: values['later-awards'],
       feedback: { isDraft: draft, agency },
     };
   } catch {
@@ -131,9 +134,10 @@ function wishOf(parameters: readonly string[]): Wish | null {
 }
 
 /** What a new workbook is made from; `null` where the options do not go together. */
-function newFrom({ scores, from, paper, compile: { options } }: Wish): NewFrom | null {
+function newFrom({ scores, from, paper, hasLaterAwards, compile: { options } }: Wish): NewFrom | null {
   const round = options === null ? undefined : options.wanted.round;
-  const isMixed = [scores !== null, from !== null, paper].filter(Boolean).length > 1;
+  const isMixed =
+    [scores !== null, from !== null, paper].filter(Boolean).length > 1 || (paper && hasLaterAwards);
   if (round === undefined || isMixed) return null;
   if (from !== null) return { kind: 'round', file: from, round };
   if (round !== null) return null;
@@ -151,9 +155,9 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (command === 'verdict') return verdict(files, json, context);
   if (command === 'compile') {
     const { options, roster, isAnonymous, hasFeedback } = wish.compile;
-    if (out === null || options === null) return null;
+    if (out === null || options === null || (wish.from !== null && !hasFeedback)) return null;
     return compileFiles(
-      { paths: files, out, options, roster, isAnonymous, hasFeedback, force, json },
+      { paths: files, out, options, roster, isAnonymous, hasFeedback, from: wish.from, force, json },
       context,
     );
   }
@@ -162,11 +166,11 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (more.length > 0) return null;
   if (command === 'new') {
     const from = newFrom(wish);
-    return from === null ? null : newWorkbook(file, from, force, context);
+    return from === null ? null : newWorkbook(file, from, wish.hasLaterAwards, force, context);
   }
   if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
-  if (command === 'feedback' && out !== null)
-    return feedback({ file, out, force, ...wish.feedback }, context);
+  if (command === 'feedback' && out !== null && (wish.from === null || wish.feedback.isDraft))
+    return feedback({ file, out, force, from: wish.from, ...wish.feedback }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

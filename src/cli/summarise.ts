@@ -1,8 +1,16 @@
-import { createRulesSheet, createSummary, EDITION_2562, type SheetBlueprint } from '../core/index.ts';
+import {
+  createRulesSheet,
+  createSummary,
+  EDITION_2562,
+  laterAwardsOf,
+  type SheetBlueprint,
+} from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, type CopiedSheet, copiedSheets, type Naming, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -16,23 +24,29 @@ function rulesSheets(copied: readonly CopiedSheet[], name: Naming): ReadonlyMap<
 }
 
 /**
- * Every score sheet made anew under its own name, behind each a new summary of it and its closings; last the rules
- * sheets that the summaries lead to.
+ * Every score sheet made anew under its own name, behind each a new summary of it and its closings; then the sheets of
+ * later awards, what goes over as it stands, and last the rules sheets that the summaries lead to.
  */
-function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
+function sheetsOf(
+  filed: readonly FiledScoreSheet[],
+  over: readonly SheetBlueprint[],
+  context: Context,
+): readonly SheetBlueprint[] {
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
+  const later = copiedLaterAwards(laterAwardsWith(filed), name);
   const rules = rulesSheets(copied, name);
   const sheets = copied.flatMap((each) => {
     const { findings, reading, words } = each.filed;
+    const laterAwards = laterAwardsOf(each.filed.laterAwards);
     const { assessment } = reading;
     const writtenOn = context.today();
     const rulesSheet = rules.get(JSON.stringify(assessment.readings))?.sheetName ?? '';
-    const input = { assessment, findings, source: each.image, writtenOn, words, rulesSheet };
+    const input = { assessment, findings, source: each.image, writtenOn, words, rulesSheet, laterAwards };
     const summary = createSummary(EDITION_2562, input);
     return [each.blueprint, name(summary), ...closingSheets(each, name)];
   });
-  return [...sheets, ...rules.values()];
+  return [...sheets, ...later, ...over.map(name), ...rules.values()];
 }
 
 /**
@@ -48,12 +62,16 @@ export async function summarise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
+  complainOfLaterAwards(file, laterAwardsWith(filed), context);
   const errors = sheetErrors(file, filed, context);
   if (errors.length > 0) {
     for (const error of errors) context.complain(error);
     return 1;
   }
-  await writeWhole(out, await writeWorkbook(sheetsOf(filed, context)), force, context);
+  const over = await carriedOver(file, filed, context);
+  const sheets = sheetsOf(filed, over.sheets, context);
+  await writeWhole(out, await writeWorkbook(sheets), force, context);
   await context.print(out);
+  if (over.note !== null) context.complain(over.note);
   return 0;
 }

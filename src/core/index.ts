@@ -43,6 +43,8 @@ export {
   CLOSING_NAMES,
   FACT_NAMES,
   FRESHNESS_NAME,
+  LATER_NAMES,
+  LOG_COUNT_NAME,
   maximumName,
   READING_NAMES,
   SCHEMA_NAME,
@@ -89,14 +91,21 @@ export {
   isLogFull,
   type LoggedChange,
   type LogSheet,
+  type MadeChanges,
   readLog,
   type SheetContents,
+  unloggedCount,
+  unloggedIn,
 } from './blueprint/log/log-lines.ts';
 export { createLogSheet } from './blueprint/log/log-sheet.ts';
+export { entryWords } from './blueprint/log/watched-entries.ts';
+export { createLaterAwardsSheet } from './blueprint/later-awards/later-awards-sheet.ts';
+export { type LaterAwardsSheet, readLaterAwards } from './blueprint/later-awards/read-later-awards.ts';
 export { LOG_WORDS } from './language/log-words.ts';
+export type { TimeOfDay } from './language/moment.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
-export { draftOfScoreSheet } from './blueprint/feedback/make-draft.ts';
+export { draftOfScoreSheet, workKey } from './blueprint/feedback/make-draft.ts';
 export {
   draftsIn,
   type FeedbackRefusal,
@@ -108,6 +117,8 @@ export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
 export { assessorsIn, isPanelSheet } from './blueprint/feedback/sources.ts';
 export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
+export { earlierAwardProblems } from './checks/earlier-awards.ts';
+export { laterAwardsIn, laterAwardsOf, laterAwardsTogether } from './checks/later-awards.ts';
 export { closingProblems } from './checks/closing-problems.ts';
 export type { SheetAssessment } from './checks/sheet-assessment.ts';
 export { canonicalValues } from './closing/canonical.ts';
@@ -145,6 +156,7 @@ export { type GateFinding, isUnscored } from './eligibility/gate-finding.ts';
 export type { Interval } from './eligibility/interval.ts';
 export type { Verdict } from './eligibility/verdict.ts';
 export type { Catalogue, Language, ReadingText } from './language/catalogue.ts';
+export { CARRY_TEXT } from './language/carry-text.ts';
 export { CATALOGUES } from './language/catalogues.ts';
 export { FEEDBACK_TEXT, type FeedbackText } from './language/feedback/feedback-text.ts';
 export { formatMargin, formatPercent, formatPoints } from './language/format.ts';
@@ -190,12 +202,16 @@ export { type CompiledResult, compiledJson } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
+export { type KnownAwards, knownAwards, laterByAgency } from './register/known-awards.ts';
+export type { LaterAward } from './register/later-award.ts';
+export { REGISTER } from './register/register.ts';
 export { nextRound } from './rounds/begin-round.ts';
 export { changeBetween, type RoundChange } from './rounds/change.ts';
 export { heldRounds, latestOfEach, seriesOf, severalRounds } from './rounds/series.ts';
 export { type Band, bandOf } from './scoring/band.ts';
 export type { Entries, Entry } from './scoring/entry.ts';
 export type {
+  CellOffset,
   CellRepair,
   Place,
   Problem,

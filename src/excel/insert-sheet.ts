@@ -1,6 +1,7 @@
-import type { SheetBlueprint } from '../core/index.ts';
+import type { SheetBlueprint, SheetContents } from '../core/index.ts';
 import type { SheetReference } from '../workbook/port.ts';
 import { uniqueSheetName } from '../workbook/sheet-name.ts';
+import { queueBeside } from './beside.ts';
 import { queueCharts } from './charts.ts';
 import { excelCode } from './excel-errors.ts';
 import { queuePrintLayout } from './print-layout.ts';
@@ -28,6 +29,7 @@ async function attemptLater(
 async function insert(
   context: Excel.RequestContext,
   blueprint: SheetBlueprint,
+  beside: SheetContents | null,
   taken: readonly string[],
   attempt: number,
 ): Promise<SheetReference> {
@@ -37,6 +39,7 @@ async function insert(
   sheet.load('id,name');
   queueSheet(sheet, blueprint);
   sheet.activate();
+  queueBeside(context, beside);
   // Charts and protection can fail where the build or a policy refuses them, the layout where no printer is set up.
   // None is worth losing the sheet for: they come last, each behind a question whose answer says that all before it
   // is done.
@@ -51,7 +54,7 @@ async function insert(
   } catch (error) {
     const isBegun = hasArrived(() => sheet.id);
     if (!isBegun && excelCode(error) === 'ItemAlreadyExists' && attempt < MOST_ATTEMPTS) {
-      return insert(context, blueprint, [...taken, name], attempt + 1);
+      return insert(context, blueprint, beside, [...taken, name], attempt + 1);
     }
     if (!isAnswered(isMade)) {
       if (isBegun) await attemptLater(context, sheet.id, (begun) => begun.delete());
@@ -71,12 +74,15 @@ async function insert(
  * Adds the blueprint's sheet behind all others and shows it: two round trips. Fails with a WorkbookError and then
  * leaves nothing behind; a chart, a print layout or a protection that Excel refuses is no failure.
  */
-export async function insertSheet(blueprint: SheetBlueprint): Promise<SheetReference> {
+export async function insertSheet(
+  blueprint: SheetBlueprint,
+  beside: SheetContents | null = null,
+): Promise<SheetReference> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');
     await context.sync();
     const taken = sheets.items.map(({ name }) => name);
-    return insert(context, blueprint, taken, 1);
+    return insert(context, blueprint, beside, taken, 1);
   });
 }

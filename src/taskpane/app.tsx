@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useReducer } from 'react';
-import type { CalendarDate, Edition, Language, PanePlace } from '../core/index.ts';
+import type { CalendarDate, Edition, Language, PanePlace, TimeOfDay } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { ReadFile } from './compile/chosen-files.ts';
 import type { Compiling } from './compile/compiling.ts';
@@ -17,6 +17,8 @@ export interface AppProps {
   readonly edition: Edition;
   /** The day that a summary is dated and that no assessment can be later than; must stay the same function. */
   readonly today: () => CalendarDate;
+  /** The time of day that stands in the change log; must stay the same function. */
+  readonly timeOfDay: () => TimeOfDay;
   /** Reads a file to be compiled; must stay the same function. */
   readonly readFile: ReadFile;
   /** Puts together what was read; must stay the same object. */
@@ -30,12 +32,21 @@ export interface AppProps {
 
 /** The pane beside a workbook, whichever program that is open in. */
 export function App(props: AppProps): ReactElement {
-  const { port, edition, today, readFile, compiling, initialPlace, scheme, onLanguage } = props;
+  const { port, edition, today, timeOfDay, readFile, compiling, initialPlace, scheme, onLanguage } = props;
   const [state, dispatch] = useReducer(reduce, null, () =>
     initialState(initialPlace, rememberedPreferences()),
   );
   const refresh = useLiveCheck(port, edition, today, state.watchNumber, dispatch);
-  const { run, cancel } = useCommands(port, edition, today, readFile, state.author, dispatch, refresh);
+  const { run, cancel } = useCommands(
+    port,
+    edition,
+    today,
+    timeOfDay,
+    readFile,
+    state.author,
+    dispatch,
+    refresh,
+  );
   usePreferences(state);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (

@@ -1,8 +1,10 @@
 import {
   type Assessment,
+  type Author,
   type CalendarDate,
+  type CellOffset,
   type Compilation,
-  createLogSheet,
+  createLaterAwardsSheet,
   type CompileWish,
   createPaperForm,
   type Edition,
@@ -14,6 +16,7 @@ import {
 import { insertCompiled, type InsertedSheets } from '../workbook/insert-compiled.ts';
 import { insertExamples } from '../workbook/insert-examples.ts';
 import { insertScoreSheet } from '../workbook/insert-score-sheet.ts';
+import { addLog, logTyping, type LoggedTyping } from '../workbook/logging.ts';
 import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
 import { takeFiles } from '../workbook/take-files.ts';
@@ -40,7 +43,17 @@ export type Command =
   | MendingCommand
   /** Adds a sheet for the change log. */
   | { readonly kind: 'addLog' }
-  | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
+  /** Writes what was typed into the change log; the reason as typed. */
+  | { readonly kind: 'logTyping'; readonly reason: string }
+  /** Adds a sheet for awards that the register does not know. */
+  | { readonly kind: 'addLaterAwards' }
+  /** `at`: one of the cells of the name alone. */
+  | {
+      readonly kind: 'show';
+      readonly sheetId: string;
+      readonly name: string;
+      readonly at?: CellOffset | undefined;
+    }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
@@ -66,6 +79,9 @@ export type CommandResult =
     }
   | MendingResult
   | { readonly kind: 'logAdded'; readonly sheet: SheetReference }
+  /** `null` where there was nothing to write by then. */
+  | { readonly kind: 'typingLogged'; readonly logged: LoggedTyping | null }
+  | { readonly kind: 'laterAwardsAdded'; readonly sheet: SheetReference }
   | ClosingResult
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
@@ -82,18 +98,18 @@ export type CommandResult =
 export interface CommandTask extends Task {
   /** Told what became of each file that is compiled. */
   readonly onFile: (outcome: FileOutcome) => void;
-  /** Whose name stands in the change log, as typed. */
-  readonly author: string;
+  /** Who stands in the change log, by the day and the time at which the command was given. */
+  readonly author: Author;
 }
 
 async function summarise(
   port: WorkbookPort,
   edition: Edition,
   scoreSheet: ScoreSheet,
-  today: CalendarDate,
+  author: Author,
 ): Promise<CommandResult> {
   try {
-    return { kind: 'summaryWritten', sheet: await writeSummary(port, edition, scoreSheet, today) };
+    return { kind: 'summaryWritten', sheet: await writeSummary(port, edition, scoreSheet, author) };
   } catch (error) {
     if (error instanceof SummaryRefused) return { kind: 'summaryRefused', problems: error.problems };
     throw error;
@@ -159,18 +175,22 @@ export async function perform(
     case 'repair':
     case 'undoRepair':
     case 'mute':
-      return mend(port, edition, { by: task.author, on: today() }, command);
+      return mend(port, edition, task.author, command);
     case 'addLog':
-      return { kind: 'logAdded', sheet: await port.insertSheet(createLogSheet()) };
+      return { kind: 'logAdded', sheet: await addLog(port) };
+    case 'logTyping':
+      return { kind: 'typingLogged', logged: await logTyping(port, task.author, command.reason) };
+    case 'addLaterAwards':
+      return { kind: 'laterAwardsAdded', sheet: await port.insertSheet(createLaterAwardsSheet()) };
     case 'show':
-      await port.showCells(command.sheetId, command.name);
+      await port.showCells(command.sheetId, command.name, command.at);
       return { kind: 'shown' };
     case 'writeSummary':
-      return summarise(port, edition, command.scoreSheet, today());
+      return summarise(port, edition, command.scoreSheet, task.author);
     case 'finalise':
-      return finaliseSheet(port, edition, command, today());
+      return finaliseSheet(port, edition, command, task.author);
     case 'reopen':
-      return reopenSheet(port, edition, command, today());
+      return reopenSheet(port, edition, command, task.author);
     case 'prepareFeedback':
     case 'writeFeedback':
     case 'downloadFeedback':

@@ -10,7 +10,7 @@ import { startReadingWorker } from '../xlsx/worker/start-reading-worker.ts';
 import { AbsencePage } from './absence-page.tsx';
 import { App } from './app.tsx';
 import { schemeOf } from './theme/colour-scheme.ts';
-import { today } from './today.ts';
+import { timeOfDay, today } from './today.ts';
 
 const PLACES: readonly PanePlace[] = ['score', 'problems', 'summary', 'plan', 'compile'];
 
@@ -38,6 +38,7 @@ function pageFor(host: Host): ReactElement {
           port={createExcelWorkbook(host.capabilities)}
           edition={EDITION_2562}
           today={today}
+          timeOfDay={timeOfDay}
           readFile={readFile}
           compiling={compiling}
           initialPlace={placeOf(window.location.search)}

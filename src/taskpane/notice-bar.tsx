@@ -12,6 +12,7 @@ import { DismissButton } from './dismiss-button.tsx';
 import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/index.ts';
 import type { DoneRepair } from './mending-commands.ts';
 import { FeedbackNotice } from './feedback/feedback-notice.tsx';
+import { LogNotice } from './log/log-notice.tsx';
 import { NoticeBox } from './notice-box.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
@@ -130,14 +131,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
         </NoticeBox>
       );
     case 'logAdded':
+    case 'typingLogged':
+      return <LogNotice notice={notice} run={run} onDismiss={onDismiss} />;
+    case 'laterAwardsAdded':
       return (
         <NoticeBox
           look="done"
-          title={text.log.added(notice.sheet.name)}
+          title={text.earlierAwards.added(notice.sheet.name)}
           buttons={goTo(notice.sheet.id, SHEET_NAME)}
           onDismiss={onDismiss}
         >
-          {text.log.addedNext}
+          {text.earlierAwards.addedNext}
         </NoticeBox>
       );
     case 'renewed':

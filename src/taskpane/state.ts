@@ -1,4 +1,5 @@
-import type { ClosingSheet, LogSheet, PanePlace } from '../core/index.ts';
+import type { ClosingSheet, LaterAwardsSheet, PanePlace } from '../core/index.ts';
+import type { LogState } from '../workbook/logging.ts';
 import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
 import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
@@ -22,8 +23,10 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   readonly compile: CompileState;
   /** Closings whose score sheet is gone. */
   readonly orphans: readonly ClosingSheet[];
+  /** The sheets of later awards. */
+  readonly laterAwards: readonly LaterAwardsSheet[];
   /** The change log; `null` where there is none. */
-  readonly log: LogSheet | null;
+  readonly log: LogState | null;
   /** Whose name stands in it, as typed. */
   readonly author: string;
 }
@@ -40,6 +43,7 @@ export function initialState(place: PanePlace, preferences: Preferences): PaneSt
     plan: NO_PLAN,
     compile: NOTHING_COMPILED,
     orphans: [],
+    laterAwards: [],
     log: null,
     author: '',
   };
@@ -58,6 +62,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     plan: event.type === 'planChanged' ? changedPlan(state.plan, event.change) : state.plan,
     compile: reduceCompile(state.compile, event),
     orphans: event.type === 'orphansRead' ? event.orphans : state.orphans,
+    laterAwards: event.type === 'laterAwardsRead' ? event.laterAwards : state.laterAwards,
     log: event.type === 'logRead' ? event.log : state.log,
     author: event.type === 'authorTyped' ? event.author : state.author,
     draft: event.type === 'draftChanged' ? { ...state.draft, ...event.change } : state.draft,

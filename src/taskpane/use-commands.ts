@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useMemo, useRef } from 'react';
-import type { CalendarDate, Edition } from '../core/index.ts';
+import type { CalendarDate, Edition, TimeOfDay } from '../core/index.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { type Command, type CommandTask, perform } from './commands.ts';
 import type { ReadFile } from './compile/chosen-files.ts';
@@ -25,6 +25,7 @@ export function useCommands(
   port: WorkbookPort,
   edition: Edition,
   today: () => CalendarDate,
+  timeOfDay: () => TimeOfDay,
   readFile: ReadFile,
   author: string,
   dispatch: Dispatch<PaneEvent>,
@@ -38,7 +39,7 @@ export function useCommands(
         report: (progress) => dispatch({ type: 'progressMade', progress }),
         isCancelled: () => isCancelled.current,
         onFile: (outcome) => dispatch({ type: 'fileDone', outcome }),
-        author,
+        author: { by: author, on: today(), at: timeOfDay() },
       };
       const carryOut = async (): Promise<void> => {
         dispatch({ type: 'commandStarted', command });
@@ -57,7 +58,7 @@ export function useCommands(
       isCancelled.current = false;
       void carryOut();
     },
-    [port, edition, today, readFile, author, dispatch, onDone],
+    [port, edition, today, timeOfDay, readFile, author, dispatch, onDone],
   );
   const cancel = useCallback(() => {
     isCancelled.current = true;

@@ -5,7 +5,7 @@ import type { Compiling } from '../taskpane/compile/compiling.ts';
 import { type SaveTextDocument, TextDocumentProvider } from '../taskpane/feedback/text-documents.ts';
 import { PAGE_TIMER } from '../taskpane/page-timer.ts';
 import { rememberedLanguage } from '../taskpane/remembered-language.ts';
-import { today } from '../taskpane/today.ts';
+import { timeOfDay, today } from '../taskpane/today.ts';
 import { readSheets } from '../xlsx/read-sheets.ts';
 import { createApartCompiler } from '../xlsx/worker/compile-apart.ts';
 import { createFileReader } from '../xlsx/worker/file-reader.ts';
@@ -73,6 +73,7 @@ createRoot(root).render(
         session={session}
         edition={EDITION_2562}
         today={today}
+        timeOfDay={timeOfDay}
         readFile={createFileReader(startReadingWorker)}
         compiling={compiling}
         scheme={null}

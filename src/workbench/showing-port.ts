@@ -8,11 +8,11 @@ export function showingPort(port: WorkbookPort, onShown: () => void): WorkbookPo
   return {
     findSheets: () => port.findSheets(),
     readSheet: (id) => port.readSheet(id),
-    insertSheet: (blueprint) => port.insertSheet(blueprint),
+    insertSheet: (blueprint, beside) => port.insertSheet(blueprint, beside),
     editCells: (id, edits, beside) => port.editCells(id, edits, beside),
     restoreSheet: (id, restoration, beside) => port.restoreSheet(id, restoration, beside),
-    showCells: async (id, name) => {
-      await port.showCells(id, name);
+    showCells: async (id, name, at) => {
+      await port.showCells(id, name, at);
       onShown();
     },
     watch: (onChange) => port.watch(onChange),

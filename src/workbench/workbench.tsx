@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { CalendarDate, Edition, Language } from '../core/index.ts';
+import type { CalendarDate, Edition, Language, TimeOfDay } from '../core/index.ts';
 import { App } from '../taskpane/app.tsx';
 import type { ReadFile } from '../taskpane/compile/chosen-files.ts';
 import type { Compiling } from '../taskpane/compile/compiling.ts';
@@ -43,6 +43,8 @@ export interface WorkbenchProps {
   readonly edition: Edition;
   /** Must stay the same function. */
   readonly today: () => CalendarDate;
+  /** Must stay the same function. */
+  readonly timeOfDay: () => TimeOfDay;
   /** Reads a file to be compiled; must stay the same function. */
   readonly readFile: ReadFile;
   /** Puts together what was read; must stay the same object. */
@@ -62,7 +64,15 @@ export function Workbench(props: WorkbenchProps): ReactElement {
   );
 }
 
-function Page({ session, edition, scheme, today, readFile, compiling }: WorkbenchProps): ReactElement {
+function Page({
+  session,
+  edition,
+  scheme,
+  today,
+  timeOfDay,
+  readFile,
+  compiling,
+}: WorkbenchProps): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const text = useWorkbenchText();
   const styles = useStyles();
@@ -99,6 +109,7 @@ function Page({ session, edition, scheme, today, readFile, compiling }: Workbenc
               port={port}
               edition={edition}
               today={today}
+              timeOfDay={timeOfDay}
               readFile={readFile}
               compiling={compiling}
               initialPlace="score"

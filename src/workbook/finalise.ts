@@ -1,4 +1,5 @@
 import {
+  type Author,
   type CalendarDate,
   CLOSING_NAMES,
   closingOf,
@@ -9,8 +10,11 @@ import {
   entriesLocked,
   entriesOpened,
   LOG_WORDS,
+  type LoggedChange,
   type Problem,
   type Restoration,
+  type SheetContents,
+  type TimeOfDay,
   toSerial,
 } from '../core/index.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
@@ -40,9 +44,14 @@ export interface Finalised {
 }
 
 /** Locks or opens the cells of a score sheet. The closing does not hang on it: a workbook may refuse it. */
-async function tryToLock(port: WorkbookPort, sheetId: string, locks: Restoration): Promise<boolean> {
+async function tryToLock(
+  port: WorkbookPort,
+  sheetId: string,
+  locks: Restoration,
+  beside: SheetContents | null = null,
+): Promise<boolean> {
   try {
-    await port.restoreSheet(sheetId, locks);
+    await port.restoreSheet(sheetId, locks, beside);
     return true;
   } catch (error) {
     if (error instanceof WorkbookError) return false;
@@ -50,11 +59,20 @@ async function tryToLock(port: WorkbookPort, sheetId: string, locks: Restoration
   }
 }
 
+function author(by: string, on: CalendarDate, at: TimeOfDay | undefined): Author {
+  return { by: by.trim(), on, ...(at && { at }) };
+}
+
+function changeOfSheet(reason: string): LoggedChange {
+  return { place: { kind: 'sheet' }, before: '', after: '', reason };
+}
+
 /**
  * Closes a score sheet as it stands now: adds a sheet with its values and their fingerprint behind all other sheets,
  * and then locks the score sheet's entry cells. Nothing that stands in the score sheet is touched.
  *
  * @param by who closes it, as typed
+ * @param at the time of day, for the change log
  * @throws ClosingRefused while it has errors or is closed, or where nobody is named
  * @throws WorkbookError where the sheet is gone or the workbook does not take the new one
  */
@@ -64,6 +82,7 @@ export async function finalise(
   sheetId: string,
   by: string,
   on: CalendarDate,
+  at?: TimeOfDay,
 ): Promise<Finalised> {
   if (by.trim() === '') throw new ClosingRefused('nameMissing');
   const sheets = await readSheets(port, edition, on);
@@ -78,7 +97,9 @@ export async function finalise(
   const sheet = await port.insertSheet(
     createClosingSheet(edition, { closing, source: own.image, assessment }),
   );
-  const isLocked = await tryToLock(port, sheetId, entriesLocked(edition, own.image));
+  const log = logAmong(sheets.map(({ image }) => image));
+  const beside = loggedBeside(log, author(by, on, at), own.image.name, [changeOfSheet(LOG_WORDS.closed)]);
+  const isLocked = await tryToLock(port, sheetId, entriesLocked(edition, own.image), beside);
   return { sheet, isLocked };
 }
 
@@ -103,6 +124,7 @@ export async function reopen(
   closingId: string,
   { by, reason }: ReopeningWords,
   on: CalendarDate,
+  at?: TimeOfDay,
 ): Promise<boolean> {
   if (reason.trim() === '') throw new ClosingRefused('reasonMissing');
   if (by.trim() === '') throw new ClosingRefused('nameMissing');
@@ -111,16 +133,10 @@ export async function reopen(
   if (own?.kind !== 'closing') throw new WorkbookError('sheetNotFound');
   if (own.closing.closing.reopening !== null) throw new ClosingRefused('alreadyReopened');
   const scores = sheets.find(({ kind, image }) => kind === 'scores' && image.name === own.closing.source);
-  const change = {
-    place: { kind: 'sheet' },
-    before: '',
-    after: '',
-    reason: LOG_WORDS.reopened(reason.trim()),
-  } as const;
   const name = scores?.image.name ?? own.closing.sheet;
-  const beside = loggedBeside(logAmong(sheets.map(({ image }) => image)), { by: by.trim(), on }, name, [
-    change,
-  ]);
+  const log = logAmong(sheets.map(({ image }) => image));
+  const change = changeOfSheet(LOG_WORDS.reopened(reason.trim()));
+  const beside = loggedBeside(log, author(by, on, at), name, [change]);
   const edits = [
     { name: CLOSING_NAMES.reason, value: reason.trim() },
     { name: CLOSING_NAMES.reopenedBy, value: by.trim() },

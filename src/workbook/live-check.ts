@@ -1,8 +1,9 @@
-import type { CalendarDate, ClosingSheet, Edition, LogSheet } from '../core/index.ts';
-import { logAmong } from './logging.ts';
+import type { CalendarDate, ClosingSheet, Edition, LaterAwardsSheet } from '../core/index.ts';
+import { logAmong, logState, type LogState } from './logging.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
 import {
   heldTogether,
+  laterAwardsAmong,
   orphansAmong,
   type ReadSheet,
   readSheets,
@@ -16,11 +17,15 @@ export interface Timer {
 }
 
 export interface LiveCheckListener {
-  /** Every score sheet of the workbook as it stands now, the closings whose score sheet is gone, and the change log. */
+  /**
+   * Every score sheet of the workbook as it stands now, the closings whose score sheet is gone, the change log, and the
+   * sheets of later awards.
+   */
   readonly onSheets: (
     sheets: readonly ScoreSheet[],
     orphans: readonly ClosingSheet[],
-    log: LogSheet | null,
+    log: LogState | null,
+    laterAwards: readonly LaterAwardsSheet[],
   ) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
   readonly onTrouble: (error: WorkbookError) => void;
@@ -123,7 +128,9 @@ class Loop {
     if (this.isStopped) return;
     if (sheets !== this.known) {
       const log = logAmong(sheets.map(({ image }) => image));
-      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), log);
+      const state = log === null ? null : logState(log);
+      const laterAwards = laterAwardsAmong(sheets);
+      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), state, laterAwards);
     }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);

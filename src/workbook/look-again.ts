@@ -1,5 +1,5 @@
-import { closingInForce, type LogSheet, readClosing, type SheetImage } from '../core/index.ts';
-import { logAmong } from './logging.ts';
+import { closingInForce, readClosing, type SheetImage } from '../core/index.ts';
+import { type LogNow, logAmong } from './logging.ts';
 import { WorkbookError, type WorkbookPort } from './port.ts';
 
 /** A sheet as it stands now. */
@@ -8,7 +8,9 @@ export interface SheetNow {
   /** It is a score sheet that is closed, changed since or not: nothing is written into it before it is opened again. */
   readonly isClosed: boolean;
   /** The log that the change goes into; `null` where there is none. */
-  readonly log: LogSheet | null;
+  readonly log: LogNow | null;
+  /** Every sheet of ours in the workbook. */
+  readonly images: readonly SheetImage[];
 }
 
 /**
@@ -22,5 +24,5 @@ export async function lookAgain(port: WorkbookPort, sheetId: string): Promise<Sh
   if (image === undefined) throw new WorkbookError('sheetNotFound');
   const closings = images.flatMap((each) => readClosing(each) ?? []);
   const own = closings.filter(({ source }) => source === image.name);
-  return { image, isClosed: closingInForce(own) !== undefined, log: logAmong(images) };
+  return { image, isClosed: closingInForce(own) !== undefined, log: logAmong(images), images };
 }

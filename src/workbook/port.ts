@@ -1,4 +1,5 @@
 import type {
+  CellOffset,
   CellValue,
   Restoration,
   SheetBlueprint,
@@ -32,8 +33,12 @@ export interface WorkbookPort {
   findSheets(): Promise<readonly SheetImage[]>;
   /** One sheet as it stands now; `null` once it is deleted or has lost `pmqa_schema`. One round trip. */
   readSheet(id: string): Promise<SheetImage | null>;
-  /** Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most. */
-  insertSheet(blueprint: SheetBlueprint): Promise<SheetReference>;
+  /**
+   * Adds a sheet behind all others and shows it; never touches one that exists. Two round trips at most.
+   *
+   * @param beside written into another, unprotected sheet in the same round trip; `null` for nothing
+   */
+  insertSheet(blueprint: SheetBlueprint, beside?: SheetContents | null): Promise<SheetReference>;
   /**
    * Writes all of `edits` or, where a name is gone, none. A format is set on a protected sheet too (see below).
    *
@@ -46,8 +51,12 @@ export interface WorkbookPort {
    * restoration fails half way. Two round trips at most.
    */
   restoreSheet(id: string, restoration: Restoration, beside?: SheetContents | null): Promise<void>;
-  /** Brings the sheet to the front and selects the cells of the name. */
-  showCells(id: string, name: string): Promise<void>;
+  /**
+   * Brings the sheet to the front and selects the cells of the name.
+   *
+   * @param at selects that one of them alone
+   */
+  showCells(id: string, name: string, at?: CellOffset): Promise<void>;
   /**
    * Calls back after every change, however made (typed, pasted, filled, undone, by a co-author, our own); bursts
    * may be told once. Ends when the returned function is called.

@@ -2,9 +2,12 @@ import {
   type Author,
   CATALOGUES,
   type CellRepair,
+  earlierAwardProblems,
   type Edition,
   FACT_NAMES,
   holdsFormula,
+  laterAwardsIn,
+  laterByAgency,
   LOG_WORDS,
   type LoggedChange,
   type Problem,
@@ -129,9 +132,12 @@ export async function makeRepair(
   sheetId: string,
   problems: readonly Problem[],
 ): Promise<Repaired> {
-  const { image, isClosed, log: sheet } = await lookAgain(port, sheetId);
+  const { image, isClosed, log: sheet, images } = await lookAgain(port, sheetId);
   if (isClosed && !problems.every(isRepairOfClosed)) return { kind: 'sheetClosed' };
-  const reading = readScoreSheet(edition, image, author.on);
+  const own = readScoreSheet(edition, image, author.on);
+  const later = laterByAgency(laterAwardsIn(images, author.on));
+  const earlier = earlierAwardProblems(edition, own, later);
+  const reading = { ...own, problems: [...own.problems, ...earlier] };
   const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;
   if (first === undefined) return { kind: 'overtaken' };

@@ -1,6 +1,7 @@
 import {
   type Author,
   cellAt,
+  entryWords,
   isAsRestored,
   LOG_WORDS,
   type LoggedChange,
@@ -74,8 +75,8 @@ function areAsWritten(image: SheetImage, written: readonly CellEdit[]): boolean 
 }
 
 /** A cell's content in one line of the log. */
-function words({ value, formula }: Pick<CellEdit, 'value' | 'formula'>): string {
-  return formula ?? (value === null ? '' : String(value));
+function words({ name, value, formula }: CellEdit): string {
+  return formula ?? entryWords(name, value);
 }
 
 /** What edits change, each by the place that its cell is. */

@@ -1,16 +1,18 @@
 import {
-  type CalendarDate,
+  type Author,
   createRulesSheet,
   createSummary,
   type Edition,
   isRulesSheetFor,
   judge,
+  laterAwardsIn,
   type Problem,
   type Readings,
   readScoreSheet,
   type SheetImage,
   wordsToKeep,
 } from '../core/index.ts';
+import { logAmong, loggedBeside } from './logging.ts';
 import { type SheetReference, WorkbookError, type WorkbookPort } from './port.ts';
 import type { ScoreSheet } from './score-sheets.ts';
 
@@ -40,8 +42,9 @@ async function rulesSheet(
 /**
  * Reads the score sheet once more and adds a summary of it behind all other sheets. An earlier summary stays; the
  * new one takes over what people wrote on it. The rules sheet that its figures lead to is added before it where the
- * workbook has none with the same readings.
+ * workbook has none with the same readings; what was typed since its last line goes into the change log.
  *
+ * @param author who asks for it; the summary is dated that day
  * @throws SummaryRefused while the score sheet has errors
  * @throws WorkbookError where the sheet is gone or the workbook does not take the summary
  */
@@ -49,7 +52,7 @@ export async function writeSummary(
   port: WorkbookPort,
   edition: Edition,
   { sheet }: ScoreSheet,
-  writtenOn: CalendarDate,
+  author: Author,
 ): Promise<SheetReference> {
   const images = await port.findSheets();
   const source = images.find(({ id }) => id === sheet.id);
@@ -59,7 +62,9 @@ export async function writeSummary(
   if (errors.length > 0) throw new SummaryRefused(errors);
   const findings = judge(edition, assessment);
   const words = wordsToKeep(images, source.name);
-  const input = { assessment, findings, source, writtenOn, words };
+  const laterAwards = laterAwardsIn(images, author.on);
+  const input = { assessment, findings, source, writtenOn: author.on, words, laterAwards };
   const rules = await rulesSheet(port, edition, assessment.readings, images);
-  return port.insertSheet(createSummary(edition, { ...input, rulesSheet: rules.name }));
+  const beside = loggedBeside(logAmong(images), author, source.name, []);
+  return port.insertSheet(createSummary(edition, { ...input, rulesSheet: rules.name }), beside);
 }

@@ -75,6 +75,14 @@ describe('scorebook feedback --draft', () => {
     expect(await folder.run('feedback', 'again.xlsx', '--out', 'of-again.xlsx')).toMatchObject({ exit: 0 });
   });
 
+  test('keeps what was chosen in the draft of another file', async () => {
+    const run = await folder.run(
+      ...['feedback', 'in.xlsx', '--draft', '--from', 'ticked.xlsx', '--out', 'from.xlsx'],
+    );
+    expect(run).toEqual({ exit: 0, out: ['from.xlsx'], complaints: [] });
+    expect(await folder.run('feedback', 'from.xlsx', '--out', 'of-from.xlsx')).toMatchObject({ exit: 0 });
+  });
+
   test('says which score sheet has nothing to tell, and writes nothing where none has', async () => {
     await save('silent.xlsx', assessed({}));
     const { exit, complaints } = await folder.run('feedback', 'silent.xlsx', '--draft', '--out', 'none.xlsx');
@@ -193,6 +201,34 @@ describe('scorebook compile --feedback', () => {
       column === 2 && content.kind === 'text' ? [content.text] : [],
     );
     expect(texts?.slice(-3).toSorted()).toEqual(['ร่วมกัน', 'เฉพาะสอง', 'เฉพาะหนึ่ง'].toSorted());
+  });
+
+  test('takes what was entered in the drafts of an earlier compilation over, and names those that find no work', async () => {
+    await save('other.xlsx', assessed({ '1': { ofi: 'ข' } }, { agency: 'กรมอื่น' }));
+    await folder.run('compile', 'in', 'other.xlsx', '--out', 'earlier.xlsx', '--feedback');
+    await tickAll('earlier.xlsx', 'earlier-ticked.xlsx');
+    const run = await folder.run(
+      ...['compile', 'in', '--out', 'again-compiled.xlsx', '--feedback', '--from', 'earlier-ticked.xlsx'],
+    );
+    expect(run).toMatchObject({
+      exit: 0,
+      complaints: [expect.stringMatching(/ร่างข้อมูลป้อนกลับ กรมอื่น .*ยังอยู่ครบใน earlier-ticked\.xlsx/)],
+    });
+    const draft = readSheets(await bytesOf('again-compiled.xlsx')).sheets.find(isDraft);
+    const ticks = draft?.cells.filter(
+      ({ column, content }) => column === 3 && content.kind === 'text' && content.text === 'ใช้',
+    );
+    expect(ticks).toHaveLength(3);
+  });
+
+  test('takes drafts over from nowhere else: not without --feedback, and not from a file without any', async () => {
+    const none = ['compile', 'in', '--out', 'none.xlsx', '--from', 'in.xlsx'];
+    expect(await folder.run(...none)).toMatchObject({ exit: 2 });
+    expect(await folder.run(...none, '--feedback')).toMatchObject({
+      exit: 2,
+      complaints: [expect.stringMatching(/ยังไม่มีแผ่นร่าง/)],
+    });
+    expect(await folder.files()).not.toContain('none.xlsx');
   });
 
   test('has no report before a spreadsheet program has calculated the panel’s scores', async () => {

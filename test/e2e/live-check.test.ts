@@ -104,4 +104,34 @@ describeWith('Chromium', 'the check of what the user enters', () => {
     await pause(SETTLED_MILLISECONDS);
     expect((await roundTripCount(excel().stage)) - before).toBe(1);
   });
+
+  it('closes scores, shows what was changed after that, and opens them again with a reason', async () => {
+    const pane = await insertSheet(excel());
+    const { stage } = excel();
+    const { closing } = pane.text;
+    const enter = (label: string, words: string): Promise<void> =>
+      pane.frame.getByRole('textbox', { name: new RegExp(`^${label.replace(/[()]/g, '\\$&')}`) }).fill(words);
+    await fillIn(stage, SHEET, [...TWELVE_SCORES, { name: 'pmqa_agency', typed: 'กรมตัวอย่าง' }]);
+    await pane.says('กรมตัวอย่าง');
+    await pane.button(closing.begin).click();
+    await enter(closing.by, 'ฝ่ายเลขานุการ');
+    await pane.button(closing.close).click();
+    await pane.says(closing.closed(`ปิดคะแนน ${SHEET}`));
+    // The lock has no password: whoever takes it off can type, and it shows.
+    await stage.evaluate(({ workbook, user }, name) => {
+      const sheet = workbook.findSheet(name);
+      if (sheet !== null) user.unprotect(sheet);
+    }, SHEET);
+    await fillIn(stage, SHEET, [scoreTyped('1', '119')]);
+    await pane.says('แก้ไขหลังปิดคะแนน');
+    await pane.says(closing.changedSince(1));
+    await pane.button(closing.reopen).click();
+    await enter(closing.reason, 'พิมพ์ผิด');
+    await enter(closing.reopenedBy, 'ฝ่ายเลขานุการ');
+    await pane.button(closing.reopenNow).click();
+    await pane.says(closing.reopened);
+    await pane.says(closing.open);
+    expect(await cellAt(stage, `ปิดคะแนน ${SHEET}`, 'pmqa_reopened_reason')).toBe('พิมพ์ผิด');
+    expect(await cellAt(stage, SHEET, 'pmqa_score_1')).toBe(119);
+  });
 });

@@ -88,7 +88,10 @@ describe('the summary in Excel', () => {
     if (!sheet) throw new Error('The sheet is not there');
     const before = await port.readSheet(id);
     roundTrips.length = 0;
-    const summary = await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
+    const summary = await writeSummary(port, EDITION_2562, sheet, {
+      by: '',
+      on: { year: 2026, month: 11, day: 22 },
+    });
     expect(roundTrips).toHaveLength(6);
     expect(workbook.sheets.at(-1)?.Id).toBe(summary.id);
     await expect(port.readSheet(id)).resolves.toEqual(before);
@@ -100,11 +103,11 @@ describe('the summary in Excel', () => {
     const scoreSheet = workbook.findSheet(id);
     if (!sheet || !scoreSheet) throw new Error('The sheet is not there');
     const day = { year: 2026, month: 11, day: 22 };
-    const first = await writeSummary(port, EDITION_2562, sheet, day);
+    const first = await writeSummary(port, EDITION_2562, sheet, { by: '', on: day });
     await port.editCells(first.id, [{ name: SUMMARY_NAMES.remarks, value: 'เห็นชอบ' }]);
     scoreSheet.Name = 'ชื่อใหม่';
     const before = await port.readSheet(first.id);
-    const second = await writeSummary(port, EDITION_2562, sheet, day);
+    const second = await writeSummary(port, EDITION_2562, sheet, { by: '', on: day });
     const image = await port.readSheet(second.id);
     expect(wordsToKeep(image ? [image] : [], 'ชื่อใหม่').remarks).toBe('เห็นชอบ');
     await expect(port.readSheet(first.id)).resolves.toEqual(before);
@@ -115,8 +118,8 @@ describe('the summary in Excel', () => {
     const [sheet] = await read();
     if (!sheet) throw new Error('The sheet is not there');
     const day = { year: 2026, month: 11, day: 22 };
-    await writeSummary(port, EDITION_2562, sheet, day);
-    await writeSummary(port, EDITION_2562, sheet, day);
+    await writeSummary(port, EDITION_2562, sheet, { by: '', on: day });
+    await writeSummary(port, EDITION_2562, sheet, { by: '', on: day });
     const names = workbook.sheets.map(({ Name }) => Name);
     expect(names.filter((name) => name.startsWith('เกณฑ์และที่มา'))).toHaveLength(1);
     const links = [...(workbook.sheets.at(-1)?.links.values() ?? [])];
@@ -129,7 +132,7 @@ describe('the summary in Excel', () => {
     await port.editCells(id, [{ name: FACT_NAMES.award, value: 'รางวัลรายหมวด หมวด 1' }]);
     const [sheet] = await read();
     if (!sheet) throw new Error('The sheet is not there');
-    await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
+    await writeSummary(port, EDITION_2562, sheet, { by: '', on: { year: 2026, month: 11, day: 22 } });
     const summary = workbook.sheets.at(-1);
     const [chart] = summary?.charts.all ?? [];
     const shown = chart?.series.all.map(({ values, categories }) =>
@@ -147,7 +150,7 @@ describe('the summary in Excel', () => {
     const { read, port } = await openScoreSheet();
     const [sheet] = await read();
     if (!sheet) throw new Error('The sheet is not there');
-    await writeSummary(port, EDITION_2562, sheet, { year: 2026, month: 11, day: 22 });
+    await writeSummary(port, EDITION_2562, sheet, { by: '', on: { year: 2026, month: 11, day: 22 } });
     await expect(read()).resolves.toHaveLength(1);
   });
 });

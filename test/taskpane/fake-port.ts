@@ -1,5 +1,6 @@
 import type {
   CellContent,
+  CellOffset,
   Restoration,
   CellImage,
   CellRange,
@@ -124,7 +125,7 @@ export class FakeWorkbook implements WorkbookPort {
     return sheet === undefined ? null : imageOf(sheet);
   }
 
-  async insertSheet(blueprint: SheetBlueprint): Promise<SheetReference> {
+  async insertSheet(blueprint: SheetBlueprint, beside: SheetContents | null = null): Promise<SheetReference> {
     await this.called('insertSheet');
     this.lastId += 1;
     const sheet: FakeSheet = {
@@ -139,6 +140,7 @@ export class FakeWorkbook implements WorkbookPort {
       ),
     };
     this.sheets.push(sheet);
+    this.writeBeside(beside);
     this.tell({ kind: 'sheets' });
     return { id: sheet.id, name: sheet.name };
   }
@@ -168,8 +170,12 @@ export class FakeWorkbook implements WorkbookPort {
     this.tell({ kind: 'cells', sheetId: id });
   }
 
-  async showCells(id: string, name: string): Promise<void> {
-    await this.called('showCells', name);
+  async showCells(id: string, name: string, at?: CellOffset): Promise<void> {
+    await this.called(
+      'showCells',
+      name,
+      ...(at === undefined ? [] : [`${String(at.row)},${String(at.column)}`]),
+    );
     if (!this.existing(id).names.has(name)) throw new WorkbookError('nameNotFound');
   }
 

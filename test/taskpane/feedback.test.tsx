@@ -74,6 +74,7 @@ describe('the feedback in the pane', () => {
           port={workbook}
           edition={EDITION_2562}
           today={() => WRITTEN_ON}
+          timeOfDay={() => ({ hour: 14, minute: 5 })}
           readFile={async () => 'notReadable'}
           compiling={COMPILE_HERE}
           initialPlace="summary"

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Language } from '../../src/core/index.ts';
 import { rest } from '../e2e/axe.ts';
 import { chromiumPath, describeWith } from '../programs.ts';
+import { stopsOf } from './focus-marks.ts';
 import { buildGalleryPage } from './gallery/gallery-page.ts';
 import { SCENES } from './gallery/scenes.ts';
 
@@ -19,6 +20,15 @@ const THEMES = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
+
+/** Scenes with every kind of control, and how many stops they have at least. */
+const WALKED = [
+  ['log-waiting', 10],
+  ['reading', 10],
+  ['plan', 10],
+  ['compile-chosen', 8],
+  ['settings', 4],
+] as const;
 
 interface Look {
   readonly language: Language;
@@ -129,16 +139,17 @@ async function runAxe(areColoursForced: boolean): Promise<readonly string[]> {
   );
 }
 
-/** What of the rounds is folded away. */
-const ROUNDS = /^(เริ่มรอบใหม่|New round|การเปลี่ยนแปลงระหว่างรอบ|Change between rounds)$/;
+/** What of the rounds, of the earlier awards and of the change log is folded away. */
+const FOLDED =
+  /^(เริ่มรอบใหม่|New round|การเปลี่ยนแปลงระหว่างรอบ|Change between rounds|รางวัลที่เคยได้รับ|Earlier awards|บันทึกการแก้ไข.*|Change log.*)$/;
 
-/** Opens everything that can be opened: an award, the source of its first gates, the rounds, a plan for all. */
+/** Opens everything that can be opened: an award, the source of its first gates, the rounds, the earlier awards, a plan for all. */
 async function unfold(page: Page): Promise<void> {
   const folded = await page.locator('h2 button[aria-expanded="false"]').all();
   // From the last, as one that is open counts no more.
   for (const part of folded.toReversed()) await part.click();
-  for (const part of await page.getByRole('button', { name: ROUNDS, expanded: false }).all())
-    await part.click();
+  const buttons = await page.getByRole('button', { name: FOLDED, expanded: false }).all();
+  for (const part of buttons.toReversed()) await part.click();
   for (const box of await page.getByRole('checkbox').all()) if (!(await box.isChecked())) await box.click();
   const awards = page.locator('h3 button[aria-expanded="false"]');
   if ((await awards.count()) === 0) return;
@@ -198,6 +209,24 @@ describeWith('Chromium', 'the pane in a browser', () => {
         expect({ measured, violations }).toEqual({ measured: fits, violations: [] });
       },
       30 * SECONDS,
+    );
+
+    it(
+      'shows at every stop of each view where the keyboard is',
+      async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        const unseen: string[] = [];
+        for (const [scene, least] of WALKED) {
+          await page.goto(`${ORIGIN}#${scene}/${language}/${theme === 'dark' ? 'dark' : 'light'}`);
+          await page.locator('h2, [role=tabpanel] li, [role=tabpanel] p').first().waitFor();
+          await unfold(page);
+          const stops = await stopsOf(page);
+          expect([scene, stops.length >= least]).toEqual([scene, true]);
+          unseen.push(...stops.filter(({ isMarked }) => !isMarked).map(({ name }) => `${scene}: ${name}`));
+        }
+        expect(unseen).toEqual([]);
+      },
+      60 * SECONDS,
     );
   });
 

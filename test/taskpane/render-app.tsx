@@ -2,7 +2,7 @@ import { TextEncoder } from 'node:util';
 import { configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { EDITION_2562, type PanePlace } from '../../src/core/index.ts';
+import { EDITION_2562, type PanePlace, type TimeOfDay } from '../../src/core/index.ts';
 import { App } from '../../src/taskpane/app.tsx';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
 import type { Compiling } from '../../src/taskpane/compile/compiling.ts';
@@ -34,6 +34,7 @@ function fillIn(): void {
 const readNothing: ReadFile = async () => 'notReadable';
 
 const today = (): typeof TODAY => TODAY;
+const timeOfDay = (): TimeOfDay => ({ hour: 14, minute: 5 });
 
 /** Forgets what the page kept, but for the introduction: a user who has been here before. */
 export function comeBack(): void {
@@ -55,6 +56,7 @@ export function openPane(
         port={workbook}
         edition={EDITION_2562}
         today={today}
+        timeOfDay={timeOfDay}
         readFile={readFile}
         compiling={compiling}
         initialPlace={initialPlace}

@@ -2,7 +2,7 @@ import { COMPILE_HERE } from '../taskpane/compile-here.ts';
 import { act, configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { EDITION_2562, type KeepingRefusal } from '../../src/core/index.ts';
+import { EDITION_2562, type KeepingRefusal, type TimeOfDay } from '../../src/core/index.ts';
 import type { Services } from '../../src/workbench/services.ts';
 import { Session } from '../../src/workbench/session.ts';
 import { Workbench } from '../../src/workbench/workbench.tsx';
@@ -17,6 +17,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const TODAY = { year: 2026, month: 9, day: 30 } as const;
 const today = (): typeof TODAY => TODAY;
+const timeOfDay = (): TimeOfDay => ({ hour: 14, minute: 5 });
 
 /** What browsers have and jsdom has not, in a window of a width. */
 function fillIn(width: number): void {
@@ -89,6 +90,7 @@ export function openWorkbench(options: WorkbenchOptions = {}): OpenWorkbench {
         session={session}
         edition={EDITION_2562}
         today={today}
+        timeOfDay={timeOfDay}
         readFile={async () => 'notReadable'}
         compiling={COMPILE_HERE}
         scheme="light"

@@ -5,9 +5,12 @@ import type { Browser, Page } from 'playwright-core';
 import {
   cellAt,
   createScoreSheet,
+  draftOfScoreSheet,
   EDITION_2562,
   EMPTY_ASSESSMENT,
+  FEEDBACK_TEXT,
   formatPoints,
+  imageOf,
   judge,
   readScoreSheet,
   type SheetImage,
@@ -17,12 +20,14 @@ import {
 import { readSheets } from '../../src/xlsx/read-sheets.ts';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { assessed, TICK } from '../core/feedback/feedback-samples.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { eventually } from '../e2e/eventually.ts';
 import { type Pane, paneIn } from '../e2e/pane.ts';
 import { convertWithLibreOffice, recalculate } from '../libreoffice/convert.ts';
 import { describeWith } from '../programs.ts';
 import { normalForm } from '../xlsx/normal-form.ts';
+import { unzipParts } from '../xlsx/package.ts';
 import { type BuiltWorkbench, openBuiltWorkbench } from './open-built-workbench.ts';
 
 jest.setTimeout(300_000);
@@ -190,6 +195,29 @@ describeWith('Chromium', 'the workbench', () => {
     await openFile(page, new TextEncoder().encode('not a workbook'));
     await page.getByText(/ไม่ใช่/).first().waitFor();
     await pane.says('ตัวอย่าง ครบทุกข้อ');
+  });
+
+  it('hands the report to an agency out as a Word document', async () => {
+    const { page } = workbench;
+    const scores = createScoreSheet(EDITION_2562, assessed({ '1': { strengths: 'สื่อสารทั่วถึง' } }));
+    const draft = draftOfScoreSheet(EDITION_2562, imageOf(scores, '1', scores.sheetName), [], []);
+    if (draft === null) throw new Error('There is nothing to draft.');
+    const first = draft.names.find(({ name }) => name === 'pmqa_feedback_lines')?.range.row;
+    const ticked = draft.cells.map((cell) =>
+      cell.row === first && cell.column === TICK
+        ? { ...cell, content: { kind: 'text', text: 'ใช้' } as const }
+        : cell,
+    );
+    await openFile(page, await writeWorkbook([scores, { ...draft, cells: ticked }]));
+    await pane.says('กรมทดสอบ');
+    await pane.tab('summary').click();
+    const download = page.waitForEvent('download');
+    await pane.button(FEEDBACK_TEXT.th.download).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/กรมทดสอบ.*\.docx$/);
+    const document = unzipParts(await readFile(await file.path()))['word/document.xml'];
+    expect([document?.includes('กรมทดสอบ'), document?.includes('สื่อสารทั่วถึง')]).toEqual([true, true]);
+    await pane.says(FEEDBACK_TEXT.th.downloaded(file.suggestedFilename()));
   });
 
   describeWith('LibreOffice', 'and LibreOffice', () => {

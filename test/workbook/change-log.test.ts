@@ -9,6 +9,7 @@ import {
   scoreName,
 } from '../../src/core/index.ts';
 import { finalise, reopen } from '../../src/workbook/finalise.ts';
+import { addLog } from '../../src/workbook/logging.ts';
 import { recordRuling } from '../../src/workbook/record-ruling.ts';
 import { makeRepair } from '../../src/workbook/repair.ts';
 import { heldTogether, readSheets } from '../../src/workbook/score-sheets.ts';
@@ -30,8 +31,8 @@ async function open(hasLog = true) {
   const excel = openExcel();
   const { port, workbook } = excel;
   const { id } = await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
-  const log = hasLog ? await port.insertSheet(createLogSheet()) : null;
   await port.editCells(id, [{ name: scoreName('2'), value: '๔๑' }]);
+  const log = hasLog ? await addLog(port) : null;
   const found = async (code: string): Promise<readonly Problem[]> =>
     heldTogether(EDITION_2562, await readSheets(port, EDITION_2562, TODAY)).flatMap(({ reading }) =>
       reading.problems.filter(({ detail }) => detail.code === code),
@@ -92,12 +93,15 @@ describe('the change log', () => {
     ]);
   });
 
-  test('has an opening of closed scores with its reason, by the name on the closing', async () => {
+  test('has a closing and an opening with its reason, each by the name on the closing', async () => {
     const excel = await open();
     await excel.repair();
     const { sheet } = await finalise(excel.port, EDITION_2562, excel.id, 'ก', TODAY);
     await reopen(excel.port, EDITION_2562, sheet.id, { by: 'ข', reason: 'พิมพ์ผิด' }, TODAY);
-    expect(excel.lines().at(-1)).toEqual([DAY, 'ข', 'ใบคะแนน', 'ใบคะแนน', null, null, 'เปิดคะแนน: พิมพ์ผิด']);
+    expect(excel.lines().slice(1)).toEqual([
+      [DAY, 'ก', 'ใบคะแนน', 'ใบคะแนน', null, null, 'ปิดคะแนน'],
+      [DAY, 'ข', 'ใบคะแนน', 'ใบคะแนน', null, null, 'เปิดคะแนน: พิมพ์ผิด'],
+    ]);
   });
 
   test('is found in a file too', async () => {
@@ -119,7 +123,7 @@ describe('the change log', () => {
     await excel.port.editCells(excel.log?.id ?? '', [{ name: 'pmqa_log_count', value: 1_000 }]);
     await expect(excel.repair()).resolves.toMatchObject({ kind: 'repaired' });
     expect(first?.grid.at(1, 7).value).toBe(1_000);
-    const next = await excel.port.insertSheet(createLogSheet());
+    const next = await addLog(excel.port);
     await excel.port.editCells(excel.id, [{ name: scoreName('2'), value: '๔๑' }]);
     await excel.repair();
     expect(excel.workbook.findSheet(next.id)?.grid.at(1, 7).value).toBe(1);

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { CellPlan, CellStyle, SheetBlueprint } from '../../src/core/index.ts';
+import {
+  type CellPlan,
+  type CellStyle,
+  createLaterAwardsSheet,
+  type SheetBlueprint,
+} from '../../src/core/index.ts';
 import { type WorkbookContents, readSheets } from '../../src/xlsx/read-sheets.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { normalForm } from './normal-form.ts';
@@ -46,6 +51,11 @@ describe('sheets written to a file and read whole', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('are the same, a sheet of later awards with lines right and wrong', async () => {
+    const line = { year: 2566, agency: 'กรมตัวอย่าง', category: 3, source: '=1+1', remark: 'ก\nข' };
+    await expectKept(createLaterAwardsSheet([line, { ...line, year: '๖๖', agency: null, category: true }]));
   });
 
   it('stay the same to the letter when what was read is written and read again', async () => {

@@ -6,7 +6,6 @@ const SHORTEST = 8;
 
 /** Whether two texts come from each other by `most` letters put in, taken out or changed. */
 function isWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -24,6 +23,12 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
+/** Whether two keys of names (`nameKey`) may be one agency's: a letter or two apart, but no digit. */
+export function areNearKeys(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > MOST_EDITS) return false;
+  return digitsOf(a) === digitsOf(b) && isWithin(a, b, MOST_EDITS);
+}
+
 /**
  * Pairs of names that may be one agency's: a letter or two apart, but no digit. They are offered, never merged.
  *
@@ -34,8 +39,7 @@ export function nearNames(names: readonly string[]): readonly (readonly [string,
   return keyed.flatMap(([key, name], index) =>
     keyed
       .slice(index + 1)
-      .filter(([other]) => Math.min(key.length, other.length) >= SHORTEST)
-      .filter(([other]) => digitsOf(other) === digitsOf(key) && isWithin(key, other, MOST_EDITS))
+      .filter(([other]) => areNearKeys(key, other))
       .map(([, other]) => [name, other] as const),
   );
 }

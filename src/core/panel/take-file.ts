@@ -44,6 +44,7 @@ function faultOf({ detail, place }: Problem): SheetFault {
     case 'formula':
     case 'cells':
     case 'sheet':
+    case 'laterAwards':
       return 'sheetDamaged';
   }
 }

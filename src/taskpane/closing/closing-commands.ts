@@ -1,4 +1,4 @@
-import type { CalendarDate, ClosingRefusalCode, Edition, Problem } from '../../core/index.ts';
+import type { Author, ClosingRefusalCode, Edition, Problem } from '../../core/index.ts';
 import {
   ClosingRefused,
   finalise,
@@ -33,30 +33,30 @@ async function orRefusal(result: Promise<ClosingResult>): Promise<ClosingResult>
   }
 }
 
-/** Closes a score sheet. */
+/** Closes a score sheet, at the day and time of `author`; its name is the one of the command. */
 export async function finaliseSheet(
   port: WorkbookPort,
   edition: Edition,
   { sheetId, by }: Extract<ClosingCommand, { kind: 'finalise' }>,
-  today: CalendarDate,
+  { on, at }: Author,
 ): Promise<ClosingResult> {
   const closing = async (): Promise<ClosingResult> => ({
     kind: 'finalised',
-    done: await finalise(port, edition, sheetId, by, today),
+    done: await finalise(port, edition, sheetId, by, on, at),
   });
   return orRefusal(closing());
 }
 
-/** Opens closed scores again. */
+/** Opens closed scores again, at the day and time of `author`; its name is the one of the command. */
 export async function reopenSheet(
   port: WorkbookPort,
   edition: Edition,
   { closingId, words }: Extract<ClosingCommand, { kind: 'reopen' }>,
-  today: CalendarDate,
+  { on, at }: Author,
 ): Promise<ClosingResult> {
   const opening = async (): Promise<ClosingResult> => ({
     kind: 'reopened',
-    isUnlocked: await reopen(port, edition, closingId, words, today),
+    isUnlocked: await reopen(port, edition, closingId, words, on, at),
   });
   return orRefusal(opening());
 }

@@ -1,13 +1,14 @@
 import type {
   ClosingSheet,
   FileOutcome,
+  LaterAwardsSheet,
   Language,
-  LogSheet,
   PanePlace,
   PaneView,
   Severity,
   TroubleCode,
 } from '../../core/index.ts';
+import type { LogState } from '../../workbook/logging.ts';
 import type { ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Progress } from '../../workbook/task.ts';
 import type { Command, CommandResult } from '../commands.ts';
@@ -35,7 +36,9 @@ export type PaneEvent =
   /** Goes with each reading of the sheets. */
   | { readonly type: 'orphansRead'; readonly orphans: readonly ClosingSheet[] }
   /** The change log that the workbook has; `null` for none. */
-  | { readonly type: 'logRead'; readonly log: LogSheet | null }
+  | { readonly type: 'logRead'; readonly log: LogState | null }
+  /** Goes with each reading of the sheets. */
+  | { readonly type: 'laterAwardsRead'; readonly laterAwards: readonly LaterAwardsSheet[] }
   | { readonly type: 'authorTyped'; readonly author: string }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
   | { readonly type: 'watchRestarted' }

@@ -28,12 +28,16 @@ export function createUniverPort(
         const page = findPage(open, id);
         return page && readImage(open, page);
       }),
-    insertSheet: async (blueprint) => {
+    insertSheet: async (blueprint, beside) => {
       // Of many sheets in a row none keeps the page from drawing, nor from hearing that no more are wanted.
       await new Promise((resolve) => {
         setTimeout(resolve, 0);
       });
-      return answering(() => insertSheet(book(), blueprint));
+      return answering(() => {
+        // First, since a sheet that was added stays.
+        writeBeside(book(), beside ?? null);
+        return insertSheet(book(), blueprint);
+      });
     },
     editCells: (id, edits, beside) =>
       answering(() => {
@@ -45,7 +49,7 @@ export function createUniverPort(
         restoreSheet(book(), id, restoration);
         writeBeside(book(), beside ?? null);
       }),
-    showCells: (id, name) => answering(() => showCells(book(), id, name)),
+    showCells: (id, name, at) => answering(() => showCells(book(), id, name, at)),
     watch: (onChange) =>
       answering(() => {
         const stop = watch(onChange);

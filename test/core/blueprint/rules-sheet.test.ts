@@ -104,6 +104,22 @@ describe('the rules sheet', () => {
     expect(citations.filter(({ quote }) => !words.includes(withoutSpaces(quote)))).toEqual([]);
   });
 
+  test.each([
+    ['open', open],
+    ['settled', settled],
+  ])('begins no page between a sentence of the book and what rests on it (%s)', (_, sheet) => {
+    const { rowBreaks } = sheet.print;
+    const stylesAt = rowBreaks.map((row) => sheet.cells.find((cell) => cell.row === row)?.style);
+    expect([
+      rowBreaks.length >= 8,
+      stylesAt.filter((style) => !/^(section|label|quote)$/.test(style ?? '')),
+    ]).toEqual([true, []]);
+    const pages = [...rowBreaks, sheet.rowHeights.length].map(
+      (end, index) => end - (rowBreaks[index - 1] ?? 0),
+    );
+    expect(Math.min(...pages)).toBeGreaterThan(3);
+  });
+
   test('is known again by the readings that it shows', () => {
     const image = imageOf(open, '1', 'อะไรก็ได้');
     expect([isRulesSheetFor(image, OPEN_READINGS), isRulesSheetFor(image, SETTLED)]).toEqual([true, false]);

@@ -11,7 +11,7 @@ import {
   wordsToKeep,
   type WrittenWords,
 } from '../../../src/core/index.ts';
-import { neededHeight } from '../../../src/core/blueprint/text-lines.ts';
+import { HIGHEST_ROW, neededHeight } from '../../../src/core/blueprint/text-lines.ts';
 import { freshImage } from './changed-image.ts';
 
 const WORDS: WrittenWords = {
@@ -108,12 +108,63 @@ describe('what people wrote on a summary', () => {
     expect(kept.signed.chair.on).toBe('30 กันยายน 2569');
   });
 
-  test('makes the row of a long remark as high as it needs', () => {
-    const height = (remarks: string): number => {
+  test('has as many rows as a long remark needs, none higher than Excel takes, and is read back whole', () => {
+    const heights = (remarks: string): readonly number[] => {
       const blueprint = summary({ words: { ...WORDS, remarks } });
+      expect(wordsToKeep([image(blueprint)], source.name).remarks).toBe(remarks);
       const row = blueprint.names.find(({ name }) => name === SUMMARY_NAMES.remarks)?.range.row ?? -1;
-      return blueprint.rowHeights[row] ?? 0;
+      const block = blueprint.merges.find((merge) => merge.row === row && merge.column === 0);
+      return blueprint.rowHeights.slice(row, row + (block?.rows ?? 0));
     };
-    expect([height(''), height('ก'.repeat(1_500)) >= neededHeight(14)]).toEqual([neededHeight(3), true]);
+    const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+    const long = heights('ก'.repeat(6_000));
+    expect(heights('')).toEqual([neededHeight(6)]);
+    expect([long.length > 1, Math.max(...long) <= HIGHEST_ROW, sum(long) >= neededHeight(56)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+/** The foot of a summary of the first make: each signer has one cell, and only hidden formulas tell of the score sheet. */
+function firstMake(chair: string, sheet = "'It''s'"): SheetImage {
+  const cell = (value: string | null, formula: string | null = null) => ({
+    value,
+    formula,
+    format: 'General',
+  });
+  const role = (name: string): string =>
+    `ลงชื่อ .......\n( ....................... )\n${name}\nวันที่ ....... / ....... / ............`;
+  return {
+    id: '1',
+    name: 'สรุป',
+    names: new Map([['pmqa_schema', { row: 0, column: 1, rows: 1, columns: 1 }]]),
+    range: { row: 0, column: 0, rows: 3, columns: 2 },
+    cells: [
+      [cell('สรุปผลการพิจารณา'), cell('pmqa-summary/1/2562')],
+      [cell(role('ผู้ตรวจประเมิน')), cell(null, `=IF(LEN(${sheet}!$D$14)=0,0,1)`)],
+      [cell(chair), cell(null)],
+    ],
+  };
+}
+
+describe('what people wrote on a summary of the first make', () => {
+  const signed = 'ลงชื่อ .......\n( นายสาม )\nประธาน\n30 ก.ย. 2569';
+
+  test.each(["'It''s'", 'Its'])('goes on: the names and days of its signatures (%s)', (sheet) => {
+    const name = sheet === 'Its' ? 'Its' : "It's";
+    expect(wordsToKeep([firstMake(signed, sheet)], name)).toEqual({
+      ...NO_WRITTEN_WORDS,
+      signed: { ...NO_WRITTEN_WORDS.signed, chair: { by: '( นายสาม )', on: '30 ก.ย. 2569' } },
+    });
+  });
+
+  test('comes after a later make, and not from one of another or no score sheet', () => {
+    const later = image(summary({ of: { ...source, name: "It's" } }));
+    expect(wordsToKeep([later, firstMake(signed)], "It's")).toEqual(WORDS);
+    expect(wordsToKeep([firstMake(signed)], 'อื่น')).toEqual(NO_WRITTEN_WORDS);
+    expect(wordsToKeep([firstMake(signed, '#REF')], '#REF')).toEqual(NO_WRITTEN_WORDS);
+    expect(wordsToKeep([firstMake('ลบแล้ว')], "It's")).toEqual(NO_WRITTEN_WORDS);
   });
 });

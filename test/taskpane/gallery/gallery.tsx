@@ -1,6 +1,6 @@
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { EDITION_2562, type Language } from '../../../src/core/index.ts';
+import { EDITION_2562, type Language, type TimeOfDay } from '../../../src/core/index.ts';
 import { AbsencePage } from '../../../src/taskpane/absence-page.tsx';
 import { App } from '../../../src/taskpane/app.tsx';
 import { Frame } from '../../../src/taskpane/frame.tsx';
@@ -13,6 +13,7 @@ import { SCENES, type Scene } from './scenes.ts';
 
 const TODAY = { year: 2026, month: 9, day: 30 };
 const today = (): typeof TODAY => TODAY;
+const timeOfDay = (): TimeOfDay => ({ hour: 14, minute: 5 });
 const ignore = (): void => undefined;
 
 /** The pane as it stands after the scene's events, beside no workbook that could change it. */
@@ -44,6 +45,7 @@ async function pageOf(scene: Scene, language: Language, scheme: 'light' | 'dark'
       port={workbook}
       edition={EDITION_2562}
       today={today}
+      timeOfDay={timeOfDay}
       readFile={async () => 'notReadable'}
       compiling={COMPILE_HERE}
       initialPlace={scene.place}

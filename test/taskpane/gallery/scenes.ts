@@ -1,5 +1,6 @@
 import {
   EVERYTHING,
+  createLaterAwardsSheet,
   createLogSheet,
   EDITION_2562,
   type FileOutcome,
@@ -9,6 +10,7 @@ import {
 } from '../../../src/core/index.ts';
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
 import { finalise } from '../../../src/workbook/finalise.ts';
+import { addLog } from '../../../src/workbook/logging.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
 import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
@@ -203,6 +205,37 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await complete(workbook);
       const { id } = await workbook.insertSheet(createLogSheet());
       workbook.type(id, 'pmqa_log_count', 1_000);
+    },
+  },
+  'log-waiting': {
+    place: 'score',
+    fill: async (workbook) => {
+      await complete(workbook);
+      await addLog(workbook);
+      workbook.type('sheet-1', scoreName('1'), 64);
+      workbook.type('sheet-1', 'pmqa_agency', LONG_AGENCY);
+    },
+  },
+  'log-written': {
+    place: 'score',
+    fill: complete,
+    events: [{ type: 'commandDone', result: { kind: 'typingLogged', logged: null } }],
+  },
+  'later-awards': {
+    place: 'score',
+    fill: async (workbook) => {
+      await addSheet(workbook, { agency: 'กรมที่ดิน', award: 'outstanding', priorAwards: ['1', '4'] });
+      const line = { year: 2566, agency: 'กรมที่ดิน', category: 3, source: 'ประกาศ ก.พ.ร.', remark: null };
+      await workbook.insertSheet(
+        createLaterAwardsSheet([
+          line,
+          { ...line, year: 2563 },
+          { ...line, agency: LONG_AGENCY, category: null },
+          { ...line, agency: 'กรมที่ดืน', category: 5, source: null },
+          line,
+        ]),
+      );
+      await workbook.insertSheet(createLaterAwardsSheet([{ ...line, category: 2, source: LONG_AGENCY }]));
     },
   },
   'changed-since': { place: 'score', fill: changedSince },

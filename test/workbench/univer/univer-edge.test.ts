@@ -9,8 +9,11 @@ jest.setTimeout(120_000);
 /** What of the port in the page the suite needs, outside it. */
 function portOf({ inPage }: OpenUniver): Pick<WorkbookPort, 'insertSheet' | 'readSheet' | 'restoreSheet'> {
   return {
-    insertSheet: (blueprint) =>
-      inPage.evaluate(({ spreadsheet }, sheet) => spreadsheet.port.insertSheet(sheet), blueprint),
+    insertSheet: (blueprint, beside) =>
+      inPage.evaluate(({ spreadsheet }, given) => spreadsheet.port.insertSheet(...given), [
+        blueprint,
+        beside,
+      ] as const),
     readSheet: async (id) => {
       const image = await inPage.evaluate((univer, sheet) => univer.readSheet(sheet), id);
       return image && imageOutside(image);

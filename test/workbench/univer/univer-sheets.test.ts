@@ -1,4 +1,5 @@
 import {
+  createLaterAwardsSheet,
   createScoreSheet,
   EDITION_2562,
   EMPTY_ASSESSMENT,
@@ -33,7 +34,7 @@ describeWith('Chromium', 'the sheets of the web spreadsheet', () => {
   };
 
   it('come back whole, as they were given', async () => {
-    const given = [...ownSheets(1), sampleBlueprint()];
+    const given = [...ownSheets(1), sampleBlueprint(), createLaterAwardsSheet()];
     await open(...given);
     expect((await sheets()).map(normalForm)).toEqual(given.map(normalForm));
   });

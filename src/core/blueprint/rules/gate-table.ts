@@ -8,7 +8,7 @@ import { RULES_WORDS } from '../../language/rules-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { text } from '../cell-plans.ts';
 import { ruleName } from '../names.ts';
-import { across, head, NOTHING, piece } from '../summary/pieces.ts';
+import { across, GAP, head, NOTHING, piece } from '../summary/pieces.ts';
 import { fittedRow, type RowPlan } from '../summary/row-plan.ts';
 import { COLUMN_COUNT } from '../summary/summary-layout.ts';
 
@@ -73,10 +73,17 @@ function bySentence(award: Award): readonly (readonly [Gate['citation'], readonl
   });
 }
 
-/** Everything that one award asks for: each sentence of the book, and below it the gates that rest on it. */
-export function awardRules(edition: Edition, award: Award, readings: Readings): readonly RowPlan[] {
+/**
+ * Everything that one award asks for: each sentence of the book, and below it the gates that rest on it; in two
+ * blocks that a page may begin with, so that a long table goes on with more than a row.
+ */
+export function awardRules(
+  edition: Edition,
+  award: Award,
+  readings: Readings,
+): readonly (readonly RowPlan[])[] {
   const { criterion, maximum, percent, required, relation } = RULES_WORDS.gateHeads;
-  return [
+  const heading = [
     fittedRow([
       {
         content: text(THAI.award[award.id]),
@@ -86,21 +93,24 @@ export function awardRules(edition: Edition, award: Award, readings: Readings): 
       },
     ]),
     head([criterion, 3], [maximum, 1], [percent, 1], [required, 1], [relation, 2]),
-    ...bySentence(award).flatMap(([citation, gates]) => [
-      across(THAI.citation(citation), 'quote'),
-      ...gates.map((gate) => gateRow(edition, award, gate, readings)),
-    ]),
-    ...award.conditions.flatMap((condition) => [
-      across(THAI.citation(condition.citation), 'quote'),
-      fittedRow([
-        {
-          content: text(THAI.condition(condition)),
-          style: 'wrapped',
-          span: 6,
-          name: ruleName({ kind: 'condition', award: award.id, condition: condition.kind }),
-        },
-        piece(RULES_WORDS.conditions, 'wrapped', 2),
-      ]),
-    ]),
   ];
+  const gateBlocks = bySentence(award).map(([citation, gates], index) => [
+    ...(index === 0 ? heading : []),
+    across(THAI.citation(citation), 'quote'),
+    ...gates.map((gate) => gateRow(edition, award, gate, readings)),
+  ]);
+  const conditions = award.conditions.flatMap((condition) => [
+    across(THAI.citation(condition.citation), 'quote'),
+    fittedRow([
+      {
+        content: text(THAI.condition(condition)),
+        style: 'wrapped',
+        span: 6,
+        name: ruleName({ kind: 'condition', award: award.id, condition: condition.kind }),
+      },
+      piece(RULES_WORDS.conditions, 'wrapped', 2),
+    ]),
+  ]);
+  const [first = [], ...more] = gateBlocks;
+  return [first, [...more.flat(), ...conditions, GAP]];
 }

@@ -16,7 +16,7 @@ import {
 import { PALETTE } from '../palette.ts';
 import { cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
 import { STYLES } from '../styles.ts';
-import { paperOf } from '../summary/paper.ts';
+import { paperOf, wholeOrBlocks } from '../summary/paper.ts';
 import { across, GAP, title } from '../summary/pieces.ts';
 import { layRow, type RowPlan } from '../summary/row-plan.ts';
 import { FLAG_COLUMN, MACHINE_COLUMN, SCHEMA_ROW, WIDTHS } from '../summary/summary-layout.ts';
@@ -53,16 +53,15 @@ function cell(row: number, column: number): SheetBlueprint['print']['area'] {
  * readings as they stood when it was made. Each rule has a name, so that figures of other sheets can lead to it.
  */
 export function createRulesSheet(edition: Edition, readings: Readings): SheetBlueprint {
+  const titles = [
+    title(RULES_WORDS.title),
+    title(THAI.edition(edition.criteriaYear, edition.maximum), 'subtitle'),
+  ];
   const parts: readonly (readonly RowPlan[])[] = [
-    [
-      title(RULES_WORDS.title),
-      title(THAI.edition(edition.criteriaYear, edition.maximum), 'subtitle'),
-      across(RULES_WORDS.remark(edition.bookYear), 'remark'),
-      GAP,
-    ],
+    [...titles, across(RULES_WORDS.remark(edition.bookYear), 'remark'), GAP],
     ...readingTable(edition, readings),
     [...otherRules(edition), GAP],
-    ...edition.awards.map((award) => [...awardRules(edition, award, readings), GAP]),
+    ...edition.awards.flatMap((award) => wholeOrBlocks(awardRules(edition, award, readings), titles)),
   ];
   const laid = parts.flat().map((row, index) => layRow(index, row));
   return {

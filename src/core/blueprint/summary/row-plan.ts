@@ -1,8 +1,8 @@
 import type { CellRange } from '../address.ts';
 import type { CellContent, CellPlan, LinkPlan, NamePlan } from '../blueprint.ts';
-import { place, placeBlock } from '../cell-plans.ts';
+import { place, placeBlock, text } from '../cell-plans.ts';
 import type { StyleName } from '../styles.ts';
-import { heightOfLines, linesOf } from '../text-lines.ts';
+import { heightOfLines, HIGHEST_ROW, linesOf, neededHeight } from '../text-lines.ts';
 import { FLAG_COLUMN, WIDTHS } from './summary-layout.ts';
 
 /** One piece of a row, over one column or several. */
@@ -11,6 +11,8 @@ export interface Piece {
   readonly style: StyleName;
   /** How many columns it takes; one where nothing is said. */
   readonly span?: number;
+  /** How many rows it takes, of which those below have no pieces; one where nothing is said. */
+  readonly rows?: number;
   /** The name that its cells get. */
   readonly name?: string;
   /** What it leads to when it is pressed. */
@@ -27,7 +29,7 @@ export interface RowPlan {
 }
 
 /** The part of a cell's width that is counted on: programs set a text a little wider than it is estimated. */
-const SAFE_PART = 0.9;
+export const SAFE_PART = 0.9;
 
 /** A row as high as its longest text needs. */
 export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLines = 1): RowPlan {
@@ -40,6 +42,19 @@ export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLin
   }
   const row = { height: heightOfLines(lines), pieces };
   return staleFlag === undefined ? row : { ...row, staleFlag };
+}
+
+/** One text over the whole width, in as many rows as it needs: a row takes no more than Excel lets it. */
+export function fittedBlock(piece: Piece, words: string, leastLines: number): readonly RowPlan[] {
+  const width = WIDTHS.reduce((sum, each) => sum + each, 0);
+  const lines = Math.max(leastLines, linesOf(words, width * SAFE_PART));
+  // What a program sets each line higher adds up: one line more for each dozen.
+  const needed = neededHeight(lines + Math.floor(lines / 12));
+  const rows = Math.ceil(needed / HIGHEST_ROW);
+  const height = Math.ceil(needed / rows);
+  return Array.from({ length: rows }, (_, index) =>
+    fixedRow(height, index === 0 ? [{ ...piece, content: text(words), span: WIDTHS.length, rows }] : []),
+  );
 }
 
 /** A row of a height of its own. */
@@ -62,11 +77,11 @@ export function layRow(row: number, { pieces, staleFlag }: RowPlan): LaidRow {
   const names: NamePlan[] = [];
   const links: LinkPlan[] = [];
   let column = 0;
-  for (const { content, style, span = 1, name, to } of pieces) {
-    const range = { row, column, rows: 1, columns: span };
+  for (const { content, style, span = 1, rows = 1, name, to } of pieces) {
+    const range = { row, column, rows, columns: span };
     cells.push(...placeBlock(range, content, style));
-    if (span > 1) merges.push(range);
-    if (name !== undefined) names.push({ name, range: { ...range, columns: 1 } });
+    if (span > 1 || rows > 1) merges.push(range);
+    if (name !== undefined) names.push({ name, range: { ...range, rows: 1, columns: 1 } });
     if (to !== undefined) links.push({ row, column, to });
     column += span;
   }

@@ -3,7 +3,7 @@ import { BLANK, text } from '../cell-plans.ts';
 import { type Signer, SIGNERS, SUMMARY_NAMES } from '../names.ts';
 import type { StyleName } from '../styles.ts';
 import { across } from './pieces.ts';
-import { fittedRow, fixedRow, type Piece, type RowPlan } from './row-plan.ts';
+import { fittedBlock, fittedRow, fixedRow, type Piece, type RowPlan } from './row-plan.ts';
 import { COLUMN_COUNT } from './summary-layout.ts';
 import type { WrittenWords } from './written-words.ts';
 
@@ -23,15 +23,13 @@ function places(
   }));
 }
 
+/** Lines to type remarks in; on paper a row does not grow by itself. */
+const ROOM_FOR_REMARKS = 6;
+
 /** Where people write what no score sheet says. */
 export function remarkRows({ remarks }: WrittenWords): readonly RowPlan[] {
-  const piece: Piece = {
-    content: text(remarks),
-    style: 'entryNote',
-    span: COLUMN_COUNT,
-    name: SUMMARY_NAMES.remarks,
-  };
-  return [across(SUMMARY_WORDS.remarks, 'section'), fittedRow([piece], undefined, 3)];
+  const piece: Piece = { content: BLANK, style: 'entryNote', name: SUMMARY_NAMES.remarks };
+  return [across(SUMMARY_WORDS.remarks, 'section'), ...fittedBlock(piece, remarks, ROOM_FOR_REMARKS)];
 }
 
 /** Three places to sign. A name or a day that is typed takes the place of the dots. */

@@ -11,12 +11,13 @@ import { formula, place, text } from '../cell-plans.ts';
 import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
 import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
+import type { LaterAward } from '../../register/later-award.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
 import { readingRows, ROWS_ABOVE_SCORES, scoreRows, sourceRows } from './ground-rows.ts';
-import { paperOf } from './paper.ts';
+import { paperOf, wholeOrBlocks } from './paper.ts';
 import { GAP, title } from './pieces.ts';
 import { barRows, profileChart } from './profile-chart.ts';
 import { fittedRow, layRow, type RowPlan } from './row-plan.ts';
@@ -45,6 +46,8 @@ export interface SummaryInput {
   readonly words: WrittenWords;
   /** The name of the rules sheet that its figures lead to. */
   readonly rulesSheet: string;
+  /** Every award of the workbook's sheets of later awards; none where it is missing. */
+  readonly laterAwards?: readonly LaterAward[];
 }
 
 function originRow({ source, writtenOn }: SummaryInput): RowPlan {
@@ -76,14 +79,14 @@ function rowsIn(parts: readonly Part[]): number {
 }
 
 function headingOf(edition: Edition, input: SummaryInput): Part {
-  const { assessment, source } = input;
+  const { assessment, source, laterAwards } = input;
   const { awardYear } = assessment.facts;
   const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
   return [
     title(SUMMARY_WORDS.title),
     title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
     originRow(input),
-    ...factRows(assessment, source),
+    ...factRows(assessment, source, laterAwards),
     GAP,
   ];
 }
@@ -105,7 +108,7 @@ function layoutOf(edition: Edition, input: SummaryInput): Layout {
       [...scoreRows(edition, assessment, findings, source, applied), GAP],
       [...readingRows(assessment, source, rulesSheet), GAP],
       [...sourceRows(edition, citations, rulesSheet), GAP],
-      [...remarkRows(words), ...signatureRows(words)],
+      ...wholeOrBlocks([remarkRows(words), signatureRows(words)], verdicts[0]?.slice(0, 2) ?? []),
     ],
     chart: profileChart(applied, {
       bars: rowsIn(verdicts) + 1,

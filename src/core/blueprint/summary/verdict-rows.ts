@@ -6,20 +6,29 @@ import { RULES_WORDS } from '../../language/rules-words.ts';
 import { STEP_WORDS } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
 import type { AwardId } from '../../criteria/award.ts';
+import type { LaterAward } from '../../register/later-award.ts';
 import { text } from '../cell-plans.ts';
 import { FACT_NAMES } from '../names.ts';
 import { linkToRule } from '../rules/rules-sheet.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { staleTextFlag } from './freshness.ts';
 import { across, head, link, NOTHING, piece } from './pieces.ts';
-import { priorAwardWords } from './prior-awards.ts';
+import { laterAwardRows, priorAwardWords } from './prior-awards.ts';
 import { fittedRow, type Piece, type RowPlan } from './row-plan.ts';
 
 /** What a summary is made of; a warning that is switched off changes nothing in it. */
 const WATCHED_FACTS = Object.values(FACT_NAMES).filter((name) => name !== FACT_NAMES.mutedWarnings);
 
-/** What the score sheet says of itself. */
-export function factRows({ facts }: Assessment, source: SheetImage): readonly RowPlan[] {
+/**
+ * What the score sheet says of itself.
+ *
+ * @param laterAwards every award of the workbook's sheets of later awards
+ */
+export function factRows(
+  { facts }: Assessment,
+  source: SheetImage,
+  laterAwards: readonly LaterAward[] = [],
+): readonly RowPlan[] {
   const { flCertificate } = facts;
   const fl = THAI.flCertificate[flCertificate.state];
   const reason = flCertificate.state === 'notApplicable' ? flCertificate.reason : null;
@@ -52,9 +61,10 @@ export function factRows({ facts }: Assessment, source: SheetImage): readonly Ro
     fittedRow(
       pair(
         ['การรับรองระดับพื้นฐาน', reason === null ? fl : `${fl}: ${reason}`],
-        ['เคยได้รับรางวัล', priorAwardWords(facts)],
+        ['เคยได้รับรางวัล', priorAwardWords(facts, laterAwards)],
       ),
     ),
+    ...laterAwardRows(facts, laterAwards),
     ...(facts.reportPages === null && facts.scoreSteps === null
       ? []
       : [

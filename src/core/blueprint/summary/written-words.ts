@@ -3,6 +3,7 @@ import { SCHEMA_NAME, type Signer, SUMMARY_NAMES } from '../names.ts';
 import { fromSerial } from '../serial-date.ts';
 import { cellAt, type CellImage, type CellValue, type SheetImage } from '../sheet-image.ts';
 import { sheetReferredTo } from '../source-reference.ts';
+import { FIRST_SUMMARY_SCHEMA, signedOnFirstMake, sourceOfFirstMake } from './first-make.ts';
 
 /** What people have written on a summary; `''` where nothing is. */
 export interface WrittenWords {
@@ -21,7 +22,7 @@ export const NO_WRITTEN_WORDS: WrittenWords = {
 export interface WrittenSummary {
   /** The name of its score sheet now; `null` once that is gone. */
   readonly source: string | null;
-  /** The day that it was made, `YYYY-MM-DD`. */
+  /** The day that it was made, `YYYY-MM-DD`; `''` where it does not say. */
   readonly on: string;
   readonly words: WrittenWords;
 }
@@ -41,10 +42,13 @@ function shown(value: CellValue): string {
   return String(value);
 }
 
+function withoutDots(words: string): string {
+  return UNWRITTEN.test(words) ? '' : words;
+}
+
 /** The words of a cell just as they stand, without the dots of an empty one. */
 function wordsOf(image: SheetImage, name: string): string {
-  const words = shown(cellOf(image, name)?.value ?? null);
-  return UNWRITTEN.test(words) ? '' : words;
+  return withoutDots(shown(cellOf(image, name)?.value ?? null));
 }
 
 /** Programs take a year of พ.ศ. for one of ค.ศ. */
@@ -58,9 +62,24 @@ function dayOf(image: SheetImage, name: string): string {
   return THAI.date({ ...day, year: day.year >= FIRST_BUDDHIST_YEAR ? day.year - 543 : day.year });
 }
 
+/** One of the first make has no place for remarks and no day: it is older than all others. */
+function readFirstMake(image: SheetImage): WrittenSummary {
+  const signed = (signer: Signer): WrittenWords['signed'][Signer] => {
+    const { by, on } = signedOnFirstMake(image, signer);
+    return { by: withoutDots(by), on: withoutDots(on) };
+  };
+  const words = {
+    remarks: '',
+    signed: { assessor: signed('assessor'), secretary: signed('secretary'), chair: signed('chair') },
+  };
+  return { source: sourceOfFirstMake(image), on: '', words };
+}
+
 /** Reads what people have written on a summary; `null` where the sheet is none. */
 function readSummary(image: SheetImage): WrittenSummary | null {
-  if (!SUMMARY_SCHEMA.test(wordsOf(image, SCHEMA_NAME))) return null;
+  const schema = wordsOf(image, SCHEMA_NAME);
+  if (FIRST_SUMMARY_SCHEMA.test(schema)) return readFirstMake(image);
+  if (!SUMMARY_SCHEMA.test(schema)) return null;
   const signed = (signer: Signer): WrittenWords['signed'][Signer] => ({
     by: wordsOf(image, SUMMARY_NAMES.signedBy[signer]),
     on: dayOf(image, SUMMARY_NAMES.signedOn[signer]),

@@ -2,6 +2,7 @@ import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
 import { THAI_CLOSING } from './closing-text.ts';
+import { THAI_EARLIER_AWARDS } from './earlier-awards-text.ts';
 import { THAI_LOG } from './log-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
@@ -95,7 +96,7 @@ export const THAI_PANE: PaneText = {
   results: {
     total: 'คะแนนรวม',
     ofMaximum: (maximum) => `จาก ${maximum}`,
-    missing: (count, best) => `ยังไม่มีคะแนน ${String(count)} ข้อ ได้สูงสุดอีกไม่เกินรวม ${best}`,
+    missing: (count, best) => `ยังไม่มีคะแนน ${String(count)} ข้อ คะแนนรวมเป็นไปได้สูงสุด ${best}`,
     complete: 'มีคะแนนครบทุกข้อ',
     awards: 'ผลของทุกรางวัล',
     appliedFor: 'รางวัลที่ขอรับ',
@@ -122,7 +123,7 @@ export const THAI_PANE: PaneText = {
     outcomesMeaning: 'คำวินิจฉัยจะเขียนลงในใบคะแนนและพิมพ์ในแผ่นสรุปผล เลิกทำได้',
     write: 'เขียนแผ่นสรุปผล',
     writeMeaning:
-      'เป็นแผ่นงานขนาด A4 พร้อมเหตุผล แผนภูมิ และช่องลงนาม ตัวเลขนำไปยังแผ่นเกณฑ์และที่มา ซึ่งเพิ่มให้หากยังไม่มี หมายเหตุและชื่อผู้ลงนามในแผ่นสรุปเดิมตามมาด้วย',
+      'เป็นแผ่นงานขนาด A4 พร้อมเหตุผล แผนภูมิ และช่องลงนาม ตัวเลขเชื่อมโยงไปยังแผ่นเกณฑ์และที่มา ซึ่งจะเพิ่มให้หากยังไม่มี หมายเหตุและชื่อผู้ลงนามในแผ่นสรุปเดิมตามมาด้วย',
     written: (sheet) => `เขียนแผ่นสรุปผล “${sheet}” แล้ว`,
     writtenNext: 'ตรวจทานแล้วพิมพ์เพื่อลงนามได้ หากคะแนนเปลี่ยน ให้เขียนใหม่',
     refused: (count) => `ยังไม่ได้เขียนแผ่นสรุปผล เพราะมีเรื่องที่ต้องแก้ไข ${String(count)} เรื่อง`,
@@ -135,6 +136,7 @@ export const THAI_PANE: PaneText = {
   paper: THAI_PAPER,
   welcome: THAI_WELCOME,
   closing: THAI_CLOSING,
+  earlierAwards: THAI_EARLIER_AWARDS,
   log: THAI_LOG,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
