@@ -2,8 +2,12 @@ import ExcelJS from 'exceljs';
 import {
   type Assessment,
   type CellContent,
+  closingOf,
+  createClosingSheet,
   createScoreSheet,
   EDITION_2562,
+  FACT_NAMES,
+  imageOf,
   maximumName,
   SCHEMA_NAME,
   scoreName,
@@ -55,6 +59,17 @@ const encrypted = Uint8Array.from([
   ...Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat(),
 ]);
 
+/** A score sheet that was closed, and holds another score now. */
+function changedAfterClosing(): Promise<Uint8Array> {
+  const blueprint = sheetOf(plain);
+  const source = imageOf(blueprint, 'sheet-1', blueprint.sheetName);
+  const closing = closingOf(plain, 'ฝ่ายเลขานุการ', { year: 2026, month: 11, day: 20 });
+  return writeWorkbook([
+    withCell(blueprint, scoreName('1'), { kind: 'number', value: 61 }),
+    createClosingSheet(EDITION_2562, { assessment: plain, closing, source }),
+  ]);
+}
+
 /** A file for each way to be refused, by the code of the refusal. */
 export async function refusedFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const blueprint = sheetOf(plain);
@@ -71,6 +86,8 @@ export async function refusedFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['maximaChanged', await changed(maximumName('1'), { kind: 'number', value: 100 })],
     ['formulasOverwritten', await changed(TOTAL_NAME, { kind: 'number', value: 999 })],
     ['scoresInvalid', await changed(scoreName('2'), { kind: 'number', value: 81 })],
+    ['factsInvalid', await changed(FACT_NAMES.awardYear, { kind: 'text', text: 'ปีหน้า' })],
+    ['changedAfterClosing', await changedAfterClosing()],
     ['agencyMissing', await workbookOf(assessmentOf('A9', {}, { agency: null }))],
     ['assessorMissing', await workbookOf(assessmentOf('A9', {}, { assessor: null }))],
   ]);

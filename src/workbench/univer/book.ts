@@ -7,7 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type CellRange, parseReference, quoteSheetName, rangeAddress } from '../../core/index.ts';
 import { type SheetReference, WorkbookError } from '../../workbook/port.ts';
-import { PRINT_AREA_NAME } from './sheet-keepsake.ts';
+import { isKeepsakeName } from './sheet-keepsake.ts';
 
 /** The workbook that is open in Univer, and the services that its parts are kept by. */
 export interface Book {
@@ -66,7 +66,7 @@ export function setName(
     name,
     formulaOrRefString: `${quoteSheetName(sheetName)}!${rangeAddress(range, true)}`,
     localSheetId: id,
-    hidden: name === PRINT_AREA_NAME,
+    hidden: isKeepsakeName(name),
   });
 }
 

@@ -8,15 +8,19 @@ import { uniqueSheetName } from '../../workbook/sheet-name.ts';
 import { type Book, carryOut, pagesOf, requirePage, setName } from './book.ts';
 import { protect } from './locked-cells.ts';
 import { sheetData } from './sheet-data.ts';
-import { PRINT_AREA_NAME } from './sheet-keepsake.ts';
+import { FILTER_NAME, PRINT_AREA_NAME } from './sheet-keepsake.ts';
 import { univerHighlight, univerValidation } from './sheet-rules.ts';
 
 /** Adds to a sheet what Univer keeps beside it: names, validations, highlights and protection. */
 export function attach(book: Book, { id, name }: SheetReference, blueprint: SheetBlueprint): void {
   const unitId = book.workbook.getUnitId();
   const at = { unitId, subUnitId: id };
-  const printArea = { name: PRINT_AREA_NAME, range: blueprint.print.area };
-  const names = blueprint.cells.length === 0 ? [] : [...blueprint.names, printArea];
+  const { filter } = blueprint;
+  const keepsakes = [
+    { name: PRINT_AREA_NAME, range: blueprint.print.area },
+    ...(filter === undefined ? [] : [{ name: FILTER_NAME, range: filter }]),
+  ];
+  const names = blueprint.cells.length === 0 ? [] : [...blueprint.names, ...keepsakes];
   for (const each of names) setName(book, { id, name }, each.name, each.range);
   for (const [index, validation] of blueprint.validations.entries()) {
     const rule = univerValidation(`${id}-validation-${String(index)}`, validation);

@@ -15,7 +15,14 @@ import { cellStyle } from './cell-look.ts';
 import { isProtected, lockReader } from './locked-cells.ts';
 import { cellRange } from './ranges.ts';
 import { readCell } from './read-cell.ts';
-import { linkOf, PRINT_AREA_NAME, printOf, TAB_COLOUR } from './sheet-keepsake.ts';
+import {
+  linkOf,
+  PRINT_AREA_NAME,
+  printOf,
+  TAB_COLOUR,
+  FILTER_NAME,
+  isKeepsakeName,
+} from './sheet-keepsake.ts';
 import { highlightsOf, validationsOf } from './sheet-rules.ts';
 
 function contentOf({ value, formula }: CellImage): CellContent {
@@ -81,6 +88,7 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
   const { cells, links, styles, extent } = readCells(book, page);
   const ranges = namedRanges(book, page);
   const names = [...ranges].flatMap(([name, range]) => (range === null ? [] : [{ name, range }]));
+  const filter = ranges.get(FILTER_NAME);
   const freeze = sheet.getFreeze();
   const merges = sheet.getMergeData().map(cellRange);
   const { rowData, columnData } = sheet.getConfig();
@@ -102,7 +110,8 @@ export function readBlueprint(book: Book, page: Page): SheetBlueprint {
     highlights: (injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []).flatMap(
       highlightsOf,
     ),
-    names: names.filter(({ name }) => name !== PRINT_AREA_NAME),
+    names: names.filter(({ name }) => !isKeepsakeName(name)),
+    ...(filter != null && { filter }),
     freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
     isProtected: isProtected(book, page),
     print: { ...printOf(sheet.getConfig().custom), area: printArea(ranges.get(PRINT_AREA_NAME), extent) },

@@ -2,6 +2,13 @@ import type { CustomData, Nullable } from '@univerjs/core';
 import type { PrintPlan, SheetBlueprint } from '../../core/index.ts';
 
 export const PRINT_AREA_NAME = 'Print_Area';
+/** Where the sheet's filter is: Univer shows none in the parts that are used, and hands it on to the file. */
+export const FILTER_NAME = 'Filter_Area';
+
+/** Whether a name is there for us alone: it moves with the cells, and is no name of the blueprint. */
+export function isKeepsakeName(name: string): boolean {
+  return name === PRINT_AREA_NAME || name === FILTER_NAME;
+}
 
 /** The tab of a sheet that nobody gave a colour. */
 export const TAB_COLOUR = '#D6DCE5';

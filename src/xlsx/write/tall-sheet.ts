@@ -6,32 +6,15 @@ import type { RowSpan } from './sheet.ts';
 /** So many rows are written at a time: what is in memory of a sheet, however tall it is. */
 const BAND = 500;
 
-/** A sheet that is better written in bands. */
-interface TallSheet extends SheetBlueprint {
-  readonly cellsByRow: NonNullable<SheetBlueprint['cellsByRow']>;
+/** Whether a sheet is better written in bands; where cells lead to others it is written at once. */
+export function isTall({ rowHeights, links }: SheetBlueprint): boolean {
+  return rowHeights.length > BAND && links === undefined;
 }
 
-/** Whether a sheet has so many rows, and gives them one after the other. */
-export function isTall(blueprint: SheetBlueprint): blueprint is TallSheet {
-  return blueprint.cellsByRow !== undefined && blueprint.rowHeights.length > BAND;
-}
-
-interface Band extends RowSpan {
-  readonly cells: readonly CellPlan[];
-}
-
-function* bandsOf({ cellsByRow }: TallSheet): Generator<Band> {
-  let cells: CellPlan[] = [];
-  let first = 0;
-  let end = 0;
-  for (const row of cellsByRow()) {
-    cells.push(...row);
-    end += 1;
-    if (end - first < BAND) continue;
-    yield { first, end, cells };
-    [first, cells] = [end, []];
-  }
-  if (end > first) yield { first, end, cells };
+function cellsOfBands({ cells, rowHeights }: SheetBlueprint): readonly (readonly CellPlan[])[] {
+  const bands: CellPlan[][] = Array.from({ length: Math.ceil(rowHeights.length / BAND) }, () => []);
+  for (const cell of cells) bands[Math.floor(cell.row / BAND)]?.push(cell);
+  return bands;
 }
 
 const ROWS = /^([^]*?<sheetData>)([^]*)(<\/sheetData>[^]*)$/;
@@ -43,15 +26,15 @@ const DIMENSION = /<dimension ref="[^"]*"\/>/;
  * @param write writes the sheet with these rows alone, and gives its part
  */
 export async function tallSheet(
-  blueprint: TallSheet,
+  blueprint: SheetBlueprint,
   write: (cells: readonly CellPlan[], span: RowSpan) => Promise<PackedPart>,
 ): Promise<Omit<PackedPart, 'path'>> {
   const part = new PackedGradually();
   let end = '';
-  for (const { cells, ...span } of bandsOf(blueprint)) {
-    const written = unpacked(await write(cells, span));
+  for (const [index, cells] of cellsOfBands(blueprint).entries()) {
+    const written = unpacked(await write(cells, { first: index * BAND, end: (index + 1) * BAND }));
     const [, head = '', rows = '', foot = ''] = ROWS.exec(written) ?? [];
-    if (span.first === 0) {
+    if (index === 0) {
       const whole = {
         row: 0,
         column: 0,

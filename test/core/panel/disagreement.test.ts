@@ -107,6 +107,30 @@ describe('the agenda', () => {
     expect(agenda([{ '4': 60 }, { '4': 65 }], {}, {}, 4)).toMatchObject([{ criterion: '4' }]);
   });
 
+  test('has what lies furthest apart in percent of the maximum first, not in points', () => {
+    const items = agenda([
+      { '1': 80, '2': 40 },
+      { '1': 110, '2': 62 },
+    ]);
+    expect(items).toMatchObject([
+      { kind: 'spread', criterion: '2', spread: 2_200 },
+      { kind: 'spread', criterion: '1', spread: 3_000 },
+    ]);
+  });
+
+  test('names a criterion once, where its spread is wide and crosses its threshold', () => {
+    const items = agenda([{ '1': 10 }, { '1': 110 }]);
+    expect(items.map(({ kind }) => kind)).toEqual(['crossing']);
+  });
+
+  test('has a wide spread beside a sum that crosses its threshold', () => {
+    const low = Object.fromEntries(EDITION_2562.criteria.map(({ id, maximum }) => [id, maximum * 0.26]));
+    const near = { ...low, '1': 61, '7.1': 18, '7.4': 21 };
+    const items = agenda([near, { ...near, '2': 60 }]);
+    expect(crossed(items)).toEqual(['total']);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'spread', criterion: '2' }));
+  });
+
   test('has what the score sheets say differently, and counts it as not said', () => {
     const sheets = [
       assessmentOf('A', {}, { flCertificate: { state: 'yes' } }),

@@ -1,6 +1,7 @@
 import { combine, EDITION_2562, type Combining, type Verdict } from '../../../src/core/index.ts';
 import type { AgreedScores } from '../../../src/core/panel/combining.ts';
 import { judgePanel } from '../../../src/core/panel/judge-panel.ts';
+import { pointsOf } from '../../../src/core/panel/fraction.ts';
 import { assessmentOf, compiled, type Given } from './panels.ts';
 
 const MEAN: Combining = { method: 'mean', rounding: 'none' };
@@ -61,6 +62,14 @@ describe('a panel’s verdict', () => {
       return award?.gates.find(({ gate }) => gate.kind === 'total')?.verdict;
     };
     expect([total(73.49), total(73.5), total(73.51)]).toEqual(['fail', 'pass', 'pass']);
+  });
+
+  test('comes with the sum of the combined scores, be it no whole hundredth', () => {
+    // 500 points in all, half of each maximum, but for 1/300 of a point.
+    const [panel] = compiled(
+      [60, 60, 60.01].map((points, seat) => assessmentOf(`A${String(seat)}`, { '1': points })),
+    ).panels;
+    expect(panel && pointsOf(panel.total)).toBeCloseTo(500 + 1 / 300, 9);
   });
 });
 

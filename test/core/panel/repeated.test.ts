@@ -30,6 +30,30 @@ describe('the same assessor on the same agency twice', () => {
     expect(outcomesOf(files.toReversed())).toEqual({ new: 'taken', old: 'superseded' });
   });
 
+  test('knows the later date across months and years', () => {
+    const of = (...dates: readonly CalendarDate[]): Readonly<Record<string, string>> =>
+      outcomesOf(dates.map((date, index) => fileOf(at(date, 60 + index), `file ${String(index)}`)));
+    const later = { 'file 0': 'superseded', 'file 1': 'taken' };
+    expect(of({ year: 2026, month: 1, day: 31 }, { year: 2026, month: 2, day: 1 })).toEqual(later);
+    expect(of({ year: 2026, month: 12, day: 31 }, { year: 2027, month: 1, day: 1 })).toEqual(later);
+  });
+
+  test('names the other sheet where both are in one file', () => {
+    const sheets = [filed(at(day(1)), 'a'), { ...filed(at(day(2), 61), 'a'), sheet: 'ใหม่' }];
+    expect(withoutRepeated([{ status: 'taken', file: 'a', sheets, passedOver: 0 }])).toMatchObject([
+      { status: 'refused', refusal: { code: 'superseded', sheet: 'ใบคะแนน', other: 'ใหม่' } },
+    ]);
+  });
+
+  test('is refused for the first of its sheets that is', () => {
+    const other = (date: CalendarDate | null, points: number): Assessment =>
+      assessmentOf('A', { '1': points }, { agency: 'กรมอื่น', date });
+    const sheets = [filed(at(day(1)), 'a'), filed(other(null, 60), 'a')];
+    const two: FileOutcome = { status: 'taken', file: 'a', sheets, passedOver: 0 };
+    const files = [two, fileOf(at(day(2), 61), 'b'), fileOf(other(null, 61), 'c')];
+    expect(outcomesOf(files)).toEqual({ a: 'superseded', b: 'taken', c: 'twice' });
+  });
+
   test.each([
     ['the dates are the same', day(1), day(1)],
     ['one has no date', day(1), null],

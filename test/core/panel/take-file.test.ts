@@ -6,6 +6,7 @@ import {
   FACT_NAMES,
   type FileOutcome,
   imageOf,
+  maximumName,
   scoreName,
   type SheetImage,
   takeFile,
@@ -82,6 +83,16 @@ describe('a file', () => {
     expect(codeOf([image])).toBe(code);
   });
 
+  test.each([
+    ['maximaChanged', maximumName('1'), TOTAL_NAME],
+    ['formulasOverwritten', TOTAL_NAME, scoreName('1')],
+    ['scoresInvalid', scoreName('1'), FACT_NAMES.awardYear],
+  ] as const)('is refused as %s whatever else is wrong', (code, grave, other) => {
+    const wrong = withCell(healthy, other, { value: 'wrong', formula: null });
+    expect(codeOf([wrong])).not.toBe(code);
+    expect(codeOf([withCell(wrong, grave, { value: 'wrong', formula: null })])).toBe(code);
+  });
+
   test('is refused for the gravest of its errors', () => {
     const wrong = withCell(healthy, scoreName('1'), { value: 121 });
     expect(codeOf([withCell(wrong, TOTAL_NAME, { value: 999, formula: null })])).toBe('formulasOverwritten');
@@ -104,6 +115,8 @@ describe('a file', () => {
     const changed = withCell(freshImage(assessment), scoreName('1'), { value: 61 });
     expect(codeOf([freshImage(assessment), closed])).toBe('taken');
     expect(codeOf([changed, closed])).toBe('changedAfterClosing');
+    const elsewhere = { ...changed, name: 'อีกแผ่น' };
+    expect(codeOf([elsewhere, closed])).toBe('taken');
     const reopened = withCell(closed, 'pmqa_reopened_reason', { value: 'คณะกรรมการให้แก้ไข' });
     expect(codeOf([changed, reopened])).toBe('taken');
   });

@@ -45,6 +45,14 @@ describeWith('Chromium', 'the sheets of the web spreadsheet', () => {
     expect((await sheets())[0]?.rowHeights).toHaveLength(sampleBlueprint().rowHeights.length);
   });
 
+  it('hand their filters on, which the spreadsheet does not show', async () => {
+    const filter = { row: 1, column: 0, rows: 2, columns: 2 };
+    await open({ ...sampleBlueprint(), filter });
+    const [sheet] = await sheets();
+    expect(sheet?.filter).toEqual(filter);
+    expect(sheet?.names).toHaveLength(sampleBlueprint().names.length);
+  });
+
   it('are one blank sheet to begin with', async () => {
     const [blank, ...more] = await sheets();
     expect(more).toEqual([]);

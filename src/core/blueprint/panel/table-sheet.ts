@@ -58,18 +58,17 @@ export function rowHeightOf(row: readonly CellContent[], widths: readonly number
 
 type Lines = readonly (readonly CellContent[])[];
 
-function* cellsByRow({ title, remark, columns }: Table, lines: Lines): Generator<readonly CellPlan[]> {
+function tableCells({ title, remark, columns }: Table, lines: Lines): readonly CellPlan[] {
   const count = columns.length;
-  yield [
+  return [
     ...placeBlock(across(0, count), text(title), 'title'),
+    ...placeBlock(across(1, count), text(remark), 'remark'),
+    ...columns.map(({ head }, column) => place(HEAD_ROW, column, text(head), 'head')),
+    ...lines.flatMap((line, index) =>
+      columns.map(({ style }, column) => place(HEAD_ROW + 1 + index, column, line[column] ?? BLANK, style)),
+    ),
     place(0, count, text(TABLE_SCHEMA), 'machine'),
   ];
-  yield placeBlock(across(1, count), text(remark), 'remark');
-  yield columns.map(({ head }, column) => place(HEAD_ROW, column, text(head), 'head'));
-  for (const [index, line] of lines.entries())
-    yield columns.map(({ style }, column) =>
-      place(HEAD_ROW + 1 + index, column, line[column] ?? BLANK, style),
-    );
 }
 
 /** Makes the sheet of a table. */
@@ -90,9 +89,8 @@ function createTableSheet(table: Table, lines: Lines, sheetName: string): SheetB
     ],
     // Made when they are asked for, and not kept: of ten thousand lines they would be most of the memory.
     get cells() {
-      return [...cellsByRow(table, lines)].flat();
+      return tableCells(table, lines);
     },
-    cellsByRow: () => cellsByRow(table, lines),
     styles: STYLES,
     merges: [across(0, count), across(1, count)],
     validations: [],

@@ -99,7 +99,7 @@ export const THAI_COMPILE: CompileText = {
   manyPanels: (panels) =>
     `${String(panels)} ชุดคะแนนจะเป็นแผ่นงานจำนวนเท่านั้นในสมุดงานนี้และใช้เวลานาน บรรทัดคำสั่ง compile เขียนเป็นไฟล์ใหม่ได้เร็วกว่า`,
   manyPanelsSave: (panels) =>
-    `${String(panels)} ชุดคะแนนจะเป็นแผ่นงานจำนวนเท่านั้น หากเขียนลงสมุดงานนี้ จะใช้เวลานานและสมุดงานจะช้า บันทึกเป็นไฟล์ใหม่แทนได้`,
+    `${String(panels)} ชุดคะแนนจะเป็นแผ่นงานจำนวนเท่านั้น หากเขียนลงสมุดงานนี้ จะใช้เวลานาน หน้านี้อาจค้างครั้งละหลายวินาที และสมุดงานจะช้า บันทึกเป็นไฟล์ใหม่แทนได้`,
   compiling: 'กำลังรวมคะแนน',
   save: 'บันทึกผลรวมเป็นไฟล์ใหม่',
   saveMeaning: 'เขียนเป็นไฟล์ .xlsx ต่างหาก สมุดงานนี้ไม่เปลี่ยน',
@@ -162,7 +162,7 @@ export const ENGLISH_COMPILE: CompileText = {
   manyPanels: (panels) =>
     `${String(panels)} panels become as many sheets of this workbook, which takes long. The command line writes them into a new file sooner.`,
   manyPanelsSave: (panels) =>
-    `${String(panels)} panels become as many sheets. Written into this workbook they take long and make it slow; save them as a new file instead.`,
+    `${String(panels)} panels become as many sheets. Written into this workbook they take long, the page may stand still for seconds at a time, and the workbook becomes slow; save them as a new file instead.`,
   compiling: 'Compiling',
   save: 'Save the result as a new file',
   saveMeaning: 'Writes an .xlsx file of its own; this workbook stays as it is.',
