@@ -54,6 +54,12 @@ export {
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export {
+  isPanelSheet,
+  type PanelReading,
+  type PanelRefusal,
+  readPanel,
+} from './blueprint/panel/reading/read-panel.ts';
 export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
 export { createPaperForm } from './blueprint/paper/paper-form.ts';
 export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';
@@ -105,7 +111,7 @@ export {
 } from './blueprint/feedback/make-report.ts';
 export type { DraftSheet } from './blueprint/feedback/read-draft.ts';
 export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
-export { assessorsIn, isPanelSheet } from './blueprint/feedback/sources.ts';
+export { assessorsIn } from './blueprint/feedback/sources.ts';
 export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
 export { closingProblems } from './checks/closing-problems.ts';
