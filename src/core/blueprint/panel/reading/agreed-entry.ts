@@ -17,8 +17,8 @@ export interface AgreedEntry {
   readonly state: 'agreed' | 'notAScore' | 'notAgreeing' | 'noReason';
 }
 
-/** Programs differ in the last digits of a mean; two scores never lie so close without being one. */
-const SAME = 1e-7;
+/** Programs differ in the last digits of a mean. */
+const SAME = 1e-10;
 
 function isUnchanged(
   { value, formula }: CellImage,
