@@ -1,18 +1,21 @@
 import {
   type Assessment,
   CATALOGUES,
-  type CellValue,
+  type CellContent,
   type CompileWish,
+  createSummary,
   CRITERION_IDS,
   EDITION_2562,
   imageOf,
   isPanelSheet,
+  NO_WRITTEN_WORDS,
   type PanelReading,
   type PanelRefusal,
   readPanel,
   type SheetBlueprint,
   type SheetImage,
   verdictName,
+  type WrittenWords,
 } from '../../../src/core/index.ts';
 import { PANEL_NAMES } from '../../../src/core/blueprint/names.ts';
 import { pointsOf } from '../../../src/core/panel/fraction.ts';
@@ -21,20 +24,17 @@ import { compiled } from './panels.ts';
 
 const WRITTEN_ON = { year: 2026, month: 11, day: 22 };
 
-/** The sheets of a compiled workbook. */
-export function panelBlueprints(
-  assessments: readonly Assessment[],
-  wish: Partial<CompileWish> = {},
-): readonly SheetBlueprint[] {
+/** The sheets of a compiled workbook, the overview first. */
+export type Sheets = readonly SheetBlueprint[];
+
+/** Compiles one score sheet per assessment. */
+export function panelSheets(assessments: readonly Assessment[], wish: Partial<CompileWish> = {}): Sheets {
   return [...compiledSheets(EDITION_2562, compiled(assessments, wish), WRITTEN_ON)];
 }
 
-/** The same as they are read before any program has calculated them. */
-export function panelImages(
-  assessments: readonly Assessment[],
-  wish: Partial<CompileWish> = {},
-): readonly SheetImage[] {
-  return panelBlueprints(assessments, wish).map((sheet) => imageOf(sheet, sheet.sheetName, sheet.sheetName));
+/** The sheets as they are read before any program has calculated them. */
+export function imagesOf(sheets: Sheets): readonly SheetImage[] {
+  return sheets.map((sheet) => imageOf(sheet, sheet.sheetName, sheet.sheetName));
 }
 
 /** The first panel's sheet. */
@@ -45,44 +45,82 @@ export function firstPanel(images: readonly SheetImage[]): SheetImage {
 }
 
 /** Reads the first panel's sheet. */
-export function readFirst(images: readonly SheetImage[]): PanelReading | PanelRefusal {
+export function readFirst(sheets: Sheets): PanelReading | PanelRefusal {
+  const images = imagesOf(sheets);
   return readPanel(EDITION_2562, firstPanel(images), images);
 }
 
-/** The same once a spreadsheet program has calculated the first panel's scores and verdicts. */
-export function calculated(images: readonly SheetImage[]): readonly SheetImage[] {
-  const read = readFirst(images);
+/** The same, which has to say what counts. */
+export function readingOf(sheets: Sheets): PanelReading {
+  const read = readFirst(sheets);
   if ('code' in read) throw new Error(`refused: ${read.code}`);
-  const scores = CRITERION_IDS.map((id, row) => {
-    const score = read.combined[id];
-    return [PANEL_NAMES.used, row, score === null ? '' : pointsOf(score)] as const;
-  });
-  const verdicts = read.findings.awards.flatMap((finding) =>
-    (['points', 'declared', 'verdict'] as const).map(
-      (part) => [verdictName(part, finding.award.id), 0, CATALOGUES.th.verdict[finding[part]]] as const,
-    ),
-  );
-  return [...scores, ...verdicts].reduce(
-    (sheets, [name, row, value]) => retyped(sheets, name, row, 0, value),
-    images,
-  );
+  return read;
 }
 
-/** Types over a cell of the first panel's sheet: `row` and `column` within the block of a name. */
-export function retyped(
-  images: readonly SheetImage[],
-  name: string,
+function contentOf(value: number | string | null): CellContent {
+  if (value === null) return { kind: 'blank' };
+  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
+}
+
+/** A sheet in which something else stands in one cell. */
+export function withCell(
+  sheet: SheetBlueprint,
   row: number,
   column: number,
-  value: CellValue,
-): readonly SheetImage[] {
-  const panel = firstPanel(images);
-  const block = panel.names.get(name);
-  if (block == null) throw new Error(`There is no ${name}.`);
-  const cells = panel.cells.map((line, y) =>
-    line.map((cell, x) =>
-      y === block.row + row && x === block.column + column ? { ...cell, value, formula: null } : cell,
-    ),
+  value: number | string | null,
+): SheetBlueprint {
+  const content = contentOf(value);
+  const cells = sheet.cells.map((cell) =>
+    cell.row === row && cell.column === column ? { ...cell, content } : cell,
   );
-  return images.map((image) => (image === panel ? { ...panel, cells } : image));
+  return { ...sheet, cells };
+}
+
+/** Something typed over a cell: `row` and `column` within the block of a name. */
+export type Edit = readonly [name: string, row: number, column: number, value: number | string | null];
+
+/** The sheets once something was typed into the first panel's. */
+export function retyped(sheets: Sheets, ...edits: readonly Edit[]): Sheets {
+  const at = imagesOf(sheets).findIndex(isPanelSheet);
+  return sheets.map((sheet, index) => {
+    if (index !== at) return sheet;
+    return edits.reduce((changed, [name, row, column, value]) => {
+      const block = sheet.names.find((each) => each.name === name)?.range;
+      if (block === undefined) throw new Error(`There is no ${name}.`);
+      return withCell(changed, block.row + row, block.column + column, value);
+    }, sheet);
+  });
+}
+
+/** The same once a spreadsheet program has calculated the first panel's scores and verdicts. */
+export function calculated(sheets: Sheets): Sheets {
+  const { combined, findings } = readingOf(sheets);
+  const scores = CRITERION_IDS.map((id, row): Edit => {
+    const score = combined[id];
+    return [PANEL_NAMES.used, row, 0, score === null ? '' : pointsOf(score)];
+  });
+  const verdicts = findings.awards.flatMap((finding) =>
+    (['points', 'declared', 'verdict'] as const).map((part): Edit => [
+      verdictName(part, finding.award.id),
+      0,
+      0,
+      CATALOGUES.th.verdict[finding[part]],
+    ]),
+  );
+  return retyped(sheets, ...scores, ...verdicts);
+}
+
+/** The summary of the first panel. */
+export function panelSummary(sheets: Sheets, words: WrittenWords = NO_WRITTEN_WORDS): SheetBlueprint {
+  const panel = readingOf(sheets);
+  const { standing, findings } = panel;
+  return createSummary(EDITION_2562, {
+    assessment: standing.assessment,
+    findings,
+    panel,
+    source: firstPanel(imagesOf(sheets)),
+    writtenOn: WRITTEN_ON,
+    words,
+    rulesSheet: 'เกณฑ์และที่มา',
+  });
 }

@@ -110,7 +110,7 @@ function rosterRows({ seats }: PanelReading, watch: PanelWatch): readonly RowPla
         [
           piece(seat.assessor === '' ? NOTHING : seat.assessor, 'wrapped', 3),
           ...(['scored', 'abstained', 'unscored', 'conflict'] as const).map((state) =>
-            piece(String(countOf(seat, state)), 'right'),
+            piece(String(countOf(seat, state)), 'centred'),
           ),
           piece(missing === 0 ? WORDS.complete : WORDS.incomplete(missing), 'text'),
         ],
