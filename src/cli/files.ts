@@ -1,5 +1,6 @@
 import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import type { SheetImage } from '../core/index.ts';
+import type { SheetBlueprint, SheetImage } from '../core/index.ts';
+import { readSheets as readAllSheets } from '../xlsx/read-sheets.ts';
 import { readWorkbook } from '../xlsx/read-workbook.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable-file-error.ts';
 import type { Surroundings } from './context.ts';
@@ -37,19 +38,39 @@ export async function readText(file: string, surroundings: Surroundings): Promis
   }
 }
 
+async function readingFrom<T>(
+  file: string,
+  surroundings: Surroundings,
+  read: (bytes: Uint8Array) => T,
+): Promise<T> {
+  const bytes = await readBytes(file, surroundings);
+  try {
+    return read(bytes);
+  } catch (cause) {
+    if (cause instanceof UnreadableFileError) throw new FileTrouble(cause.code, file, { cause });
+    throw cause;
+  }
+}
+
 /**
  * Reads our sheets from a workbook's file.
  *
  * @throws FileTrouble where it cannot be read
  */
 export async function readSheets(file: string, surroundings: Surroundings): Promise<readonly SheetImage[]> {
-  const bytes = await readBytes(file, surroundings);
-  try {
-    return readWorkbook(bytes).sheets;
-  } catch (cause) {
-    if (cause instanceof UnreadableFileError) throw new FileTrouble(cause.code, file, { cause });
-    throw cause;
-  }
+  return readingFrom(file, surroundings, (bytes) => readWorkbook(bytes).sheets);
+}
+
+/**
+ * Reads every sheet of a workbook's file, whatever it holds.
+ *
+ * @throws FileTrouble where it cannot be read
+ */
+export async function readWholeSheets(
+  file: string,
+  surroundings: Surroundings,
+): Promise<readonly SheetBlueprint[]> {
+  return readingFrom(file, surroundings, (bytes) => readAllSheets(bytes).sheets);
 }
 
 /**

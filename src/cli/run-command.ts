@@ -42,7 +42,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   new: ['scores', 'from', 'round', 'paper', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
-  summarise: ['out', 'force'],
+  summarise: ['out', 'force', 'agency'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
     ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback'] as const),
@@ -72,7 +72,8 @@ interface Wish {
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
-  readonly feedback: { readonly isDraft: boolean; readonly agency: string | null };
+  readonly agency: string | null;
+  readonly isDraft: boolean;
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -123,7 +124,8 @@ function wishOf(parameters: readonly string[]): Wish | null {
         language: lang,
         isForHelp: help,
       },
-      feedback: { isDraft: draft, agency },
+      agency,
+      isDraft: draft,
     };
   } catch {
     return null;
@@ -142,7 +144,7 @@ function newFrom({ scores, from, paper, compile: { options } }: Wish): NewFrom |
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
-  const { command, files, scores, out, by, force, json } = wish;
+  const { command, files, scores, out, by, agency, force, json } = wish;
   const [file, ...more] = files;
   if (command === 'verdict' && scores !== null && file === undefined)
     return verdictOfRecords(scores, context);
@@ -164,9 +166,9 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     const from = newFrom(wish);
     return from === null ? null : newWorkbook(file, from, force, context);
   }
-  if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
+  if (command === 'summarise' && out !== null) return summarise({ file, out, agency, force }, context);
   if (command === 'feedback' && out !== null)
-    return feedback({ file, out, force, ...wish.feedback }, context);
+    return feedback({ file, out, force, isDraft: wish.isDraft, agency }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

@@ -158,6 +158,7 @@ export type { ClosingRefusalCode } from './language/pane/closing-text.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
 export type { PanelText, RosterPlace, RosterProblem } from './language/panel/panel-text.ts';
+export { PANEL_SUMMARY_TEXT, type PanelSummaryText } from './language/panel/panel-summary-text.ts';
 export { PANEL_SENTENCES } from './language/panel/panel-texts.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';

@@ -1,11 +1,22 @@
-import { FRESHNESS_NAME, type SheetBlueprint } from '../../src/core/index.ts';
+import {
+  cellAt,
+  EDITION_2562,
+  FRESHNESS_NAME,
+  readPanel,
+  type SheetBlueprint,
+  type SheetImage,
+  TOTAL_NAME,
+} from '../../src/core/index.ts';
 import { ASSESSORS_NAME, PANEL_NAMES } from '../../src/core/blueprint/names.ts';
 import { OVERVIEW_CELL } from '../../src/core/blueprint/panel/overview-layout.ts';
+import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import {
   type Edit,
+  firstPanel,
   panelSheets,
   panelSummary,
+  readFirst,
   retyped,
   type Sheets,
   withCell,
@@ -82,6 +93,8 @@ function workbook(sheets: Sheets): Sheets {
 
 describeWith('LibreOffice', 'the summary of a panel', () => {
   const said = new Map<string, string>();
+  /** The compiled workbook once LibreOffice has calculated and saved it. */
+  let images: readonly SheetImage[] = [];
 
   beforeAll(async () => {
     const workbooks = new Map<string, Sheets>([
@@ -93,6 +106,9 @@ describeWith('LibreOffice', 'the summary of a panel', () => {
     for (const [title, sheets] of workbooks) files.set(`${title}.xlsx`, await writeWorkbook(sheets));
     const converted = await convertWithLibreOffice(files, 'csv');
     const range = SUMMARY.names.find(({ name }) => name === FRESHNESS_NAME)?.range;
+    const whole = await writeWorkbook(BEFORE);
+    const saved = await convertWithLibreOffice(new Map([['saved.xlsx', whole]]), 'xlsx');
+    images = readWorkbook(saved.get('saved.xlsx') ?? new Uint8Array()).sheets;
     for (const title of workbooks.keys()) {
       const bytes = converted.get(`${title}-${SUMMARY.sheetName}.csv`);
       const rows = parseCsv(new TextDecoder().decode(bytes));
@@ -110,5 +126,13 @@ describeWith('LibreOffice', 'the summary of a panel', () => {
 
   test('says that the panel’s sheet is gone when it is', () => {
     expect(said.get('gone')).toMatch(/^✗ ไม่พบแผ่นงานของคณะ/);
+  });
+
+  test('is made of the same once the sheets are calculated and saved by another program', () => {
+    const calculated = readPanel(EDITION_2562, firstPanel(images), images);
+    const panel = firstPanel(images);
+    const total = panel.names.get(TOTAL_NAME);
+    expect(total == null ? null : cellAt(panel, total.row, total.column).value).toBeGreaterThan(300);
+    expect(calculated).toEqual(readFirst(BEFORE));
   });
 });
