@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start', minWidth: '0' },
-  content: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '4px' },
 });
 
 export interface DisclosureProps {

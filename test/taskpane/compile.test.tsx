@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { PANE_TEXT } from '../../src/core/index.ts';
 import type { ReadFile } from '../../src/taskpane/compile/chosen-files.ts';
 import type { Compiling, SaveCompiled } from '../../src/taskpane/compile/compiling.ts';
@@ -10,6 +11,9 @@ import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, openPane } from './render-app.tsx';
 
 const { compile, cancel } = PANE_TEXT.th;
+
+const openChoices = async (user: UserEvent): Promise<void> =>
+  user.click(await screen.findByRole('button', { name: new RegExp(compile.settings) }));
 
 beforeEach(comeBack);
 
@@ -91,7 +95,11 @@ describe('compiling in the pane', () => {
     await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
     await screen.findByText(compile.agendaEmpty);
     const reads = workbook.calls.filter((call) => call.startsWith('readSheet')).length;
+    await openChoices(user);
     await user.selectOptions(screen.getByLabelText(compile.limit), '5');
+    await openChoices(user);
+    expect(screen.queryByLabelText(compile.limit)).toBeNull();
+    expect(screen.getByText(`ค่าเฉลี่ย · ไม่ปัดเศษ · ${compile.limitGist(5)}`)).toBeTruthy();
     expect(screen.queryByText(compile.agendaEmpty)).toBeNull();
     expect(screen.getByText(/เกินขีดที่กำหนด/)).toBeTruthy();
     expect(workbook.calls.filter((call) => call.startsWith('readSheet'))).toHaveLength(reads);
@@ -100,7 +108,8 @@ describe('compiling in the pane', () => {
   it('names assessors by codes where that is wished', async () => {
     const workbook = await workbookOf(['สมมติ', 59], ['ตัวอย่าง', 61]);
     const { user } = openPane(workbook, 'compile');
-    await user.click(await screen.findByRole('checkbox', { name: compile.anonymous }));
+    await openChoices(user);
+    await user.click(screen.getByRole('checkbox', { name: compile.anonymous }));
     await user.click(button(compile.startSheets(2)));
     const crossing = await screen.findByText(/คนละฝั่งของเกณฑ์/);
     expect(crossing.textContent).toMatch(/A0[12]/);
@@ -117,7 +126,8 @@ describe('writing what was compiled', () => {
       return saved.length === 1 ? 'รวม.xlsx' : null;
     };
     const { user } = openPane(workbook, 'compile', undefined, { ...COMPILE_HERE, save });
-    await user.selectOptions(await screen.findByLabelText(compile.limit), '5');
+    await openChoices(user);
+    await user.selectOptions(screen.getByLabelText(compile.limit), '5');
     await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
     await user.click(await screen.findByRole('button', { name: compile.save }));
     await screen.findByText(compile.saved('รวม.xlsx'));
@@ -143,6 +153,7 @@ describe('writing what was compiled', () => {
     const { user } = openPane(workbook, 'compile', undefined, slow);
     await user.click(await screen.findByRole('button', { name: compile.startSheets(2) }));
     await screen.findByRole('button', { name: compile.write });
+    await openChoices(user);
     await user.selectOptions(screen.getByLabelText(compile.limit), '5');
     await user.click(button(compile.write));
     expect(workbook.sheetNames).toHaveLength(2);

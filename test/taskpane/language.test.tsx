@@ -8,6 +8,9 @@ import { COMPILE_HERE } from './compile-here.ts';
 import { FakeWorkbook } from './fake-port.ts';
 import { comeBack, isShown, openPane } from './render-app.tsx';
 
+/** What is there once the workbook has been read. */
+const EMPTY = 'สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม';
+
 const english = (): HTMLElement => screen.getByRole('button', { name: 'English' });
 
 /** Chooses English in the settings, and goes back. */
@@ -21,8 +24,9 @@ describe('the language', () => {
   beforeEach(comeBack);
   afterEach(() => jest.restoreAllMocks());
 
-  it('is Thai until the user chooses', () => {
+  it('is Thai until the user chooses', async () => {
     openPane(new FakeWorkbook());
+    await screen.findByText(EMPTY);
     expect(isShown(screen.getByText('เกณฑ์ PMQA พ.ศ. 2562 · คะแนนเต็ม 1,000'))).toBe(true);
     expect(document.documentElement.lang).toBe('th');
   });
@@ -61,7 +65,7 @@ describe('the language', () => {
         onLanguage={onLanguage}
       />,
     );
-    await screen.findByText('สมุดงานนี้ยังไม่มีใบคะแนน กดปุ่มแทรกใบคะแนนเพื่อเริ่ม');
+    await screen.findByText(EMPTY);
     await chooseEnglish(userEvent.setup());
     expect(told).toEqual(['th', 'en']);
   });

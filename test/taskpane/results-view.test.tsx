@@ -23,7 +23,7 @@ describe('the results', () => {
     scoreAll(workbook, await addSheet(workbook), 50, { '1': null });
     openPane(workbook, 'summary');
     expect(isShown(await screen.findByText('440.00'))).toBe(true);
-    expect(isShown(screen.getByText('ยังไม่มีคะแนน 1 ข้อ ได้สูงสุดอีกไม่เกินรวม 560.00 คะแนน'))).toBe(true);
+    expect(isShown(screen.getByText('ยังไม่มีคะแนน 1 ข้อ คะแนนรวมเป็นไปได้สูงสุด 560.00 คะแนน'))).toBe(true);
   });
 
   it.each([

@@ -75,6 +75,6 @@ export function englishConditionFinding({
   if (declared === null) {
     return 'Not declared yet which categories were awarded before. Enter them in the score sheet.';
   }
-  const count = `${String(declared)} different categories declared, at least ${String(condition.atLeast)} required`;
+  const count = `${String(declared)} different ${declared === 1 ? 'category' : 'categories'} declared, at least ${String(condition.atLeast)} required`;
   return verdict === 'pass' ? `${count}: met.` : `${count}: not met.`;
 }

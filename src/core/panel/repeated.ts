@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../assessment/facts.ts';
+import { latestOf } from '../assessment/calendar.ts';
 import { nameKey } from '../checks/agency-key.ts';
 import { type FiledAssessment, type FileOutcome, panelKey, type Refusal } from './filed-assessment.ts';
 import { MOST_SEATS } from './panel.ts';
@@ -15,20 +15,6 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string):
     else group.push(item);
   }
   return [...groups.values()];
-}
-
-/** Days in their order; 0 for none. */
-function dayNumber(date: CalendarDate | null): number {
-  return date === null ? 0 : (date.year * 12 + date.month) * 31 + date.day;
-}
-
-/** The newest of different sheets of one assessor; `null` where no date says which it is. */
-function newestOf(sheets: readonly FiledAssessment[]): FiledAssessment | null {
-  const dateOf = (sheet: FiledAssessment): number => dayNumber(sheet.assessment.facts.date);
-  const [first, second] = sheets.toSorted((a, b) => dateOf(b) - dateOf(a));
-  if (first === undefined || second === undefined) return first ?? null;
-  const areAllDated = sheets.every(({ assessment }) => assessment.facts.date !== null);
-  return areAllDated && dateOf(first) > dateOf(second) ? first : null;
 }
 
 /** Where else a sheet's assessment was found: the other file, or the other sheet of the same. */
@@ -54,7 +40,7 @@ function settle(sheets: readonly FiledAssessment[], refusals: Refusals): void {
   if (sheets.length < 2) return;
   const alike = groupedBy(sheets, ({ assessment }) => JSON.stringify(assessment));
   const different = alike.flatMap(([first]) => first ?? []);
-  const newest = newestOf(different);
+  const newest = latestOf(different, ({ assessment }) => assessment.facts.date);
   for (const group of alike) {
     const other = newest ?? different.find((each) => !group.includes(each));
     if (other === undefined || group.includes(other)) continue;

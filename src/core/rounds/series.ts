@@ -1,4 +1,5 @@
-import { type CalendarDate, type Facts, type Round, ROUNDS } from '../assessment/facts.ts';
+import { latestOf } from '../assessment/calendar.ts';
+import { type Facts, type Round, ROUNDS } from '../assessment/facts.ts';
 import { nameKey } from '../checks/agency-key.ts';
 import type { SheetAssessment } from '../checks/sheet-assessment.ts';
 
@@ -34,23 +35,11 @@ export interface Series<Sheet extends SheetAssessment> {
   readonly rounds: readonly SeriesRound<Sheet>[];
 }
 
-/** Days in their order. */
-function dayNumber({ year, month, day }: CalendarDate): number {
-  return (year * 12 + month) * 31 + day;
-}
-
-function dateOf({ assessment }: SheetAssessment): number {
-  const { date } = assessment.facts;
-  return date === null ? 0 : dayNumber(date);
-}
-
 function roundOf<Sheet extends SheetAssessment>(round: Round, sheets: readonly Sheet[]): SeriesRound<Sheet> {
   const ofRound = sheets.filter(({ assessment }) => assessment.facts.round === round);
-  const [latest, other] = ofRound.toSorted((a, b) => dateOf(b) - dateOf(a));
-  if (latest === undefined) return { kind: 'missing', round };
-  const isClear =
-    other === undefined || (ofRound.every((each) => dateOf(each) > 0) && dateOf(latest) > dateOf(other));
-  return isClear ? { kind: 'there', round, sheet: latest } : { kind: 'unclear', round, sheets: ofRound };
+  if (ofRound.length === 0) return { kind: 'missing', round };
+  const sheet = latestOf(ofRound, ({ assessment }) => assessment.facts.date);
+  return sheet === null ? { kind: 'unclear', round, sheets: ofRound } : { kind: 'there', round, sheet };
 }
 
 /**

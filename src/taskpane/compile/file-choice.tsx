@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useRef } from 'react';
+import { Fragment, type ReactElement, useCallback, useRef } from 'react';
 import { useSetting } from '../setting.ts';
 import { ChooserButton } from './chooser-button.tsx';
 import { useListLook } from './list-look.ts';
@@ -20,6 +20,10 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   over: { backgroundColor: tokens.colorNeutralBackground3 },
+  many: { display: 'flex', flexDirection: 'column', rowGap: '4px', textAlign: 'left' },
+  command: { fontFamily: tokens.fontFamilyMonospace },
+  // A line that ended after a hyphen would be read as another command.
+  word: { whiteSpace: 'nowrap' },
   chosen: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -56,7 +60,18 @@ export function FileChoice({ files, isDisabled, onFiles }: FileChoiceProps): Rea
       <p role="status" className={styles.chosen}>
         {files.length > 0 && compile.chosen(files.length)}
       </p>
-      {files.length > MANY && <p className={look.words}>{compile.manyFiles(files.length)}</p>}
+      {files.length > MANY && (
+        <div className={styles.many}>
+          <p className={look.words}>{compile.manyFiles(files.length)}</p>
+          <code className={styles.command}>
+            {compile.manyFilesCommand.split(' ').map((word) => (
+              <Fragment key={word}>
+                <span className={styles.word}>{word}</span>{' '}
+              </Fragment>
+            ))}
+          </code>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,13 +1,21 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
 import { type CompileWish, FEEDBACK_TEXT, METHODS, PANEL_SENTENCES, ROUNDINGS } from '../../core/index.ts';
 import { useFieldLook } from '../field-look.ts';
-import { SectionHeading } from '../section-heading.tsx';
+import { FoldedPart } from '../folded-part.tsx';
 import { useSetting } from '../setting.ts';
-import { useListLook } from './list-look.ts';
 
 /** In percent of a criterion's maximum. */
 const LIMITS = [5, 10, 15, 20, 25, 30, 40, 50];
+
+const useStyles = makeStyles({
+  // In line with the words of the checkbox that it explains.
+  meaning: {
+    margin: '-8px 0 0 36px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
 
 interface WishFieldProps<V extends string | number> {
   readonly label: string;
@@ -46,16 +54,25 @@ export interface WishFieldsProps {
   readonly onChange: (wish: CompileWish) => void;
 }
 
-/** The committee's choices on how scores are put together. */
+/** The committee's choices on how scores are put together; folded, what is chosen stands in a line. */
 export function WishFields({ wish, onChange }: WishFieldsProps): ReactElement {
   const { language, text } = useSetting();
   const { compile } = text;
-  const look = useListLook();
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   const sentences = PANEL_SENTENCES[language];
   const { combining, spreadLimit, isAnonymous } = wish;
   return (
-    <section className={look.part}>
-      <SectionHeading>{compile.settings}</SectionHeading>
+    <FoldedPart
+      heading={compile.settings}
+      gist={[
+        sentences.method[combining.method],
+        sentences.rounding[combining.rounding],
+        compile.limitGist(spreadLimit),
+      ].join(' · ')}
+      isOpen={isOpen}
+      onFold={setOpen}
+    >
       <WishField
         label={compile.method}
         value={combining.method}
@@ -83,12 +100,12 @@ export function WishFields({ wish, onChange }: WishFieldsProps): ReactElement {
         checked={isAnonymous}
         onChange={(_, { checked }) => onChange({ ...wish, isAnonymous: checked === true })}
       />
-      <p className={look.hint}>{compile.anonymousMeaning}</p>
+      <p className={styles.meaning}>{compile.anonymousMeaning}</p>
       <Checkbox
         label={FEEDBACK_TEXT[language].withDrafts}
         checked={wish.hasFeedback === true}
         onChange={(_, { checked }) => onChange({ ...wish, hasFeedback: checked === true })}
       />
-    </section>
+    </FoldedPart>
   );
 }

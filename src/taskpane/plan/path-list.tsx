@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
+    justifyContent: 'flex-end',
     columnGap: '8px',
     paddingTop: '6px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -20,10 +20,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    justifyContent: 'flex-end',
     columnGap: '8px',
   },
-  name: { display: 'flex', flexDirection: 'column' },
+  name: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   criterion: { fontWeight: tokens.fontWeightSemibold, '::first-letter': { textTransform: 'uppercase' } },
   quiet: {
     color: tokens.colorNeutralForeground2,

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: 'none',
   },
-  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
+  choice: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    // A button that finds no room beside the words stands at the same edge as the others.
+    justifyContent: 'flex-end',
+    gap: '2px 8px',
+  },
   words: { flexGrow: 1 },
   inForce: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -7,7 +7,7 @@ import { useSetting } from '../setting.ts';
 import type { Run } from '../use-commands.ts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

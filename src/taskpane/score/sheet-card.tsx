@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: '4px',
+    rowGap: '6px',
     padding: '12px 12px 12px 15px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   current: { borderLeft: `4px solid ${tokens.colorBrandStroke1}`, paddingLeft: '12px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBlock: '2px' },
 });
 
 export interface SheetCardProps {

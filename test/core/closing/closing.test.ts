@@ -7,6 +7,7 @@ import {
   closingState,
   EDITION_2562,
   fingerprintOf,
+  orphanedClosings,
   readScoreSheet,
 } from '../../../src/core/index.ts';
 import { arbitraryAssessment } from '../arbitrary-assessment.ts';
@@ -109,6 +110,13 @@ describe('how a score sheet stands to its closings', () => {
 
   test('without one it is open', () => {
     expect(closingState(FULL, [])).toEqual({ kind: 'open' });
+  });
+
+  test('without its score sheet it is orphaned, unless a reason has opened it', () => {
+    const gone = { ...sheet, source: null };
+    const reopenedGone = { ...reopened, source: null };
+    expect(orphanedClosings([sheet, gone, reopened, reopenedGone], ['ใบคะแนน'])).toEqual([gone]);
+    expect(orphanedClosings([sheet, reopened], ['ใบอื่น'])).toEqual([sheet]);
   });
 
   test('while nothing changes it is closed', () => {

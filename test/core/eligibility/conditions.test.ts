@@ -14,6 +14,8 @@ describe('the certificate of the Fundamental Level', () => {
   ])('%j leaves a category award with full points as %s', (flCertificate, verdict) => {
     const finding = findingOf(assessmentOf(fullScores(), {}, { flCertificate }), 'category-3');
     expect([finding.points, finding.declared, finding.verdict]).toEqual(['pass', verdict, verdict]);
+    const isWaived = flCertificate.state === 'notApplicable';
+    expect(finding.conditions.map((each) => each.isWaived)).toEqual([isWaived]);
   });
 
   test('is not asked for at the outstanding level', () => {
@@ -35,6 +37,7 @@ describe('the categories awarded before', () => {
     const finding = findingOf(assessmentOf(fullScores(), {}, { priorAwards }), 'outstanding');
     const [condition] = finding.conditions;
     expect([finding.declared, condition?.declared, finding.verdict]).toEqual([verdict, different, verdict]);
+    expect(condition?.isWaived).toBe(false);
   });
 
   test('are not asked for at a category award', () => {

@@ -1,4 +1,4 @@
-import { EDITION_2562 } from '../../../src/core/index.ts';
+import { EDITION_2562, forEachCriterion } from '../../../src/core/index.ts';
 import {
   assessed,
   draftImageOf,
@@ -82,6 +82,25 @@ describe('the report to an agency', () => {
     const sheet = scoreSheetOf(assessed({ '1': { ofi: 'ก' } }, { award: null }));
     const texts = textsOf(pageIn(sheet, typed(draftImageOf(sheet), TICK, 'ใช้')));
     expect(texts).toContain('ไม่ได้ระบุรางวัลที่ขอรับ จึงไม่แสดงส่วนที่ยังขาด');
+    expect(texts).toContain('ไม่ได้ระบุ');
+  });
+
+  it('has a criterion for its score or its comments, and none that has neither', () => {
+    const entries = forEachCriterion(() => ({ state: 'unscored' }) as const);
+    const sheet = scoreSheetOf({
+      ...assessed({ '2': { ofi: 'ก' }, '3': { strengths: 'ข' } }),
+      entries: { ...entries, '4': { state: 'scored', hundredths: 5000 } },
+    });
+    const told = (text: string): boolean =>
+      pageIn(sheet, typed(draftImageOf(sheet), TICK, 'ใช้')).blocks.some(
+        (block) => block.kind === 'heading' && block.words.includes(text),
+      );
+    expect([2, 3, 4, 5].map((category) => told(`หมวด ${String(category)}`))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('cites the edition', () => {

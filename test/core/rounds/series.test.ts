@@ -53,8 +53,12 @@ describe('a series', () => {
     expect(kindsOf(own, [own, other])).toEqual(['missing', 'there', 'missing', 'missing', 'missing']);
   });
 
-  test('of two sheets of one round holds the later dated, whatever their order', () => {
-    const [first, second] = [of('screening', on(1)), of('screening', on(2))];
+  test.each([
+    ['a day', { year: 2026, month: 9, day: 1 }, { year: 2026, month: 9, day: 2 }],
+    ['a month', { year: 2026, month: 1, day: 31 }, { year: 2026, month: 2, day: 1 }],
+    ['a year', { year: 2025, month: 12, day: 31 }, { year: 2026, month: 1, day: 1 }],
+  ])('of two sheets of one round holds the one later by %s, whatever their order', (_, earlier, later) => {
+    const [first, second] = [of('screening', { date: earlier }), of('screening', { date: later })];
     for (const all of [
       [first, second],
       [second, first],

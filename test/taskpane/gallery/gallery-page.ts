@@ -15,7 +15,7 @@ export async function buildGalleryPage(): Promise<string> {
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
   return [
     '<!doctype html><html lang="th"><head><meta charset="utf-8"><title>Gallery</title>',
-    '<style>body{margin:0}</style></head><body><div id="root"></div>',
+    '<style>html,body,#root{height:100%;margin:0}</style></head><body><div id="root"></div>',
     `<script>${script}</script></body></html>`,
   ].join('');
 }

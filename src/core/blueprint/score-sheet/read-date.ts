@@ -1,3 +1,4 @@
+import { isAfter } from '../../assessment/calendar.ts';
 import type { CalendarDate } from '../../assessment/facts.ts';
 import { foldFullWidth, foldSpaces, foldThaiDigits } from '../../scoring/fold-text.ts';
 import { FACT_NAMES } from '../names.ts';
@@ -35,10 +36,6 @@ function inGregorian(typed: CalendarDate): CalendarDate {
 
 function shifted(date: CalendarDate, years: number): CalendarDate {
   return { ...date, year: date.year + years };
-}
-
-function isAfter(a: CalendarDate, b: CalendarDate): boolean {
-  return a.year !== b.year ? a.year > b.year : a.month !== b.month ? a.month > b.month : a.day > b.day;
 }
 
 /** From the year that a program makes of two digits, 1969 of 69, to that of the Buddhist era: 2569, which is 2026. */

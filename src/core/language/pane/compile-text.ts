@@ -13,6 +13,7 @@ export interface CompileText extends CompileChoiceText {
   readonly chosen: (files: number) => string;
   /** So many files are better left to the command line. */
   readonly manyFiles: (files: number) => string;
+  readonly manyFilesCommand: string;
   readonly start: (files: number) => string;
   readonly startSheets: (sheets: number) => string;
   readonly settings: string;
@@ -20,6 +21,8 @@ export interface CompileText extends CompileChoiceText {
   readonly rounding: string;
   readonly limit: string;
   readonly limitMeaning: string;
+  /** The limit where the choices are folded. */
+  readonly limitGist: (limit: number) => string;
   readonly percent: (limit: number) => string;
   readonly anonymous: string;
   readonly anonymousMeaning: string;
@@ -68,7 +71,8 @@ export const THAI_COMPILE: CompileText = {
   drop: 'หรือลากไฟล์มาวางที่นี่ เลือกได้หลายไฟล์',
   chosen: (files) => `เลือกไว้ ${String(files)} ไฟล์`,
   manyFiles: (files) =>
-    `${String(files)} ไฟล์จะอ่านทีละไฟล์อยู่เบื้องหลังและใช้เวลานาน ระหว่างนั้นทำงานอื่นต่อและยกเลิกได้ หากเป็นหลายพันไฟล์ให้ใช้บรรทัดคำสั่ง: npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx`,
+    `${String(files)} ไฟล์จะอ่านทีละไฟล์อยู่เบื้องหลังและใช้เวลานาน ระหว่างนั้นทำงานอื่นต่อและยกเลิกได้ หากเป็นหลายพันไฟล์ให้ใช้บรรทัดคำสั่ง:`,
+  manyFilesCommand: 'npm run -s scorebook -- compile โฟลเดอร์ --out ผลรวม.xlsx',
   start: (files) => `รวมคะแนน ${String(files)} ไฟล์`,
   startSheets: (sheets) => `รวมใบคะแนนในสมุดงานนี้ ${String(sheets)} แผ่น`,
   settings: 'ข้อกำหนดของคณะกรรมการ',
@@ -76,6 +80,7 @@ export const THAI_COMPILE: CompileText = {
   rounding: 'การปัดเศษ',
   limit: 'ขีดของความต่างระหว่างผู้ตรวจ',
   limitMeaning: 'ร้อยละของคะแนนเต็มแต่ละข้อ ค่าเริ่มต้น 20 เป็นของโปรแกรมนี้ หนังสือรางวัลไม่ได้กำหนดไว้',
+  limitGist: (limit) => `หารือเมื่อต่างกันเกินร้อยละ ${String(limit)}`,
   percent: (limit) => `ร้อยละ ${String(limit)}`,
   anonymous: 'แสดงผู้ตรวจเป็นรหัส (A01, A02, …)',
   anonymousMeaning: 'กุญแจของรหัสอยู่ในแผ่นงานแยกต่างหาก',
@@ -125,7 +130,8 @@ export const ENGLISH_COMPILE: CompileText = {
   drop: 'or drop them here; several at once',
   chosen: (files) => `Chosen: ${String(files)}`,
   manyFiles: (files) =>
-    `${String(files)} files are read one after the other in the background, which takes long; go on with other work meanwhile, or cancel. For thousands of files use the command line: npm run -s scorebook -- compile FOLDER --out OUT.xlsx`,
+    `${String(files)} files are read one after the other in the background, which takes long; go on with other work meanwhile, or cancel. For thousands of files use the command line:`,
+  manyFilesCommand: 'npm run -s scorebook -- compile FOLDER --out OUT.xlsx',
   start: (files) => (files === 1 ? 'Compile 1 file' : `Compile ${String(files)} files`),
   startSheets: (sheets) =>
     sheets === 1
@@ -137,6 +143,7 @@ export const ENGLISH_COMPILE: CompileText = {
   limit: 'Limit of spread between assessors',
   limitMeaning:
     'Of each criterion’s maximum. The 20 % to begin with are this program’s; the book sets no limit.',
+  limitGist: (limit) => `to be discussed beyond ${String(limit)} %`,
   percent: (limit) => `${String(limit)} %`,
   anonymous: 'Show assessors by codes (A01, A02, …)',
   anonymousMeaning: 'The key to the codes is on a sheet of its own.',
