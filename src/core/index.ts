@@ -54,6 +54,7 @@ export {
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { workOfPanel } from './blueprint/panel/reading/panel-facts-reader.ts';
 export {
   isPanelSheet,
   type PanelReading,

@@ -13,6 +13,7 @@ import { type PanePlace, type Problem, scoreName, SHEET_NAME } from '../core/ind
 import type { DoneRepair } from './mending-commands.ts';
 import { FeedbackNotice } from './feedback/feedback-notice.tsx';
 import { NoticeBox } from './notice-box.tsx';
+import { PanelSummaryNotice } from './results/panel-summary-notice.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
 import { RoundNotice } from './round-notice.tsx';
@@ -211,6 +212,8 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
           {text.results.refusedNext}
         </NoticeBox>
       );
+    case 'panelSummaryRefused':
+      return <PanelSummaryNotice {...notice} onDismiss={onDismiss} />;
     case 'sheetGone':
       // Nobody pressed a button for this: it is read out, and the focus stays where it is.
       return (

@@ -7,6 +7,7 @@ import { changedPlan, NO_PLAN, type PlanState } from './plan/plan-state.ts';
 import { initialPlace, type PlaceState, reducePlace } from './state/place.ts';
 import { type Preferences, reducePreferences } from './state/preferences.ts';
 import { ALL_PROBLEMS, type ProblemFilter, reduceFilter } from './state/problem-filter.ts';
+import type { PanelSheet } from '../workbook/score-sheets.ts';
 import { reduceSheets, type SheetsState, UNREAD } from './state/sheets.ts';
 import { NO_WORK, reduceWork, type WorkState } from './state/work.ts';
 
@@ -24,7 +25,9 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   readonly orphans: readonly ClosingSheet[];
   /** The change log; `null` where there is none. */
   readonly log: LogSheet | null;
-  /** Whose name stands in it, as typed. */
+  /** The panels' sheets of a compiled workbook. */
+  readonly panels: readonly PanelSheet[];
+  /** Whose name stands in the log, as typed. */
   readonly author: string;
 }
 
@@ -41,6 +44,7 @@ export function initialState(place: PanePlace, preferences: Preferences): PaneSt
     compile: NOTHING_COMPILED,
     orphans: [],
     log: null,
+    panels: [],
     author: '',
   };
 }
@@ -59,6 +63,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     compile: reduceCompile(state.compile, event),
     orphans: event.type === 'orphansRead' ? event.orphans : state.orphans,
     log: event.type === 'logRead' ? event.log : state.log,
+    panels: event.type === 'panelsRead' ? event.panels : state.panels,
     author: event.type === 'authorTyped' ? event.author : state.author,
     draft: event.type === 'draftChanged' ? { ...state.draft, ...event.change } : state.draft,
   };

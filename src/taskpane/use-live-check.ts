@@ -31,11 +31,12 @@ export function useLiveCheck(
     let isOver = false;
     let cancelRetry: (() => void) | null = null;
     const listener: LiveCheckListener = {
-      onSheets: (sheets, orphans, log) => {
+      onSheets: (sheets, { orphans, log, panels }) => {
         if (isOver) return;
         dispatch({ type: 'sheetsRead', sheets });
         dispatch({ type: 'orphansRead', orphans });
         dispatch({ type: 'logRead', log });
+        dispatch({ type: 'panelsRead', panels });
       },
       onTrouble: ({ code }) => {
         if (!isOver) dispatch({ type: 'readFailed', code });

@@ -4,6 +4,8 @@ import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
 import {
   heldTogether,
   orphansAmong,
+  panelsAmong,
+  type PanelSheet,
   type ReadSheet,
   readSheets,
   type ScoreSheet,
@@ -15,13 +17,17 @@ export interface Timer {
   readonly start: (run: () => void, milliseconds: number) => () => void;
 }
 
+/** What a workbook has beside its score sheets. */
+export interface OtherSheets {
+  /** Closings whose score sheet is gone. */
+  readonly orphans: readonly ClosingSheet[];
+  readonly log: LogSheet | null;
+  readonly panels: readonly PanelSheet[];
+}
+
 export interface LiveCheckListener {
-  /** Every score sheet of the workbook as it stands now, the closings whose score sheet is gone, and the change log. */
-  readonly onSheets: (
-    sheets: readonly ScoreSheet[],
-    orphans: readonly ClosingSheet[],
-    log: LogSheet | null,
-  ) => void;
+  /** Every score sheet of the workbook as it stands now, and what else there is. */
+  readonly onSheets: (sheets: readonly ScoreSheet[], others: OtherSheets) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
   readonly onTrouble: (error: WorkbookError) => void;
 }
@@ -123,7 +129,8 @@ class Loop {
     if (this.isStopped) return;
     if (sheets !== this.known) {
       const log = logAmong(sheets.map(({ image }) => image));
-      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), log);
+      const others = { orphans: orphansAmong(sheets), log, panels: panelsAmong(sheets) };
+      this.listener.onSheets(heldTogether(this.edition, sheets), others);
     }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);

@@ -8,7 +8,7 @@ import type {
   Severity,
   TroubleCode,
 } from '../../core/index.ts';
-import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import type { PanelSheet, ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Progress } from '../../workbook/task.ts';
 import type { Command, CommandResult } from '../commands.ts';
 import type { CompileChange } from '../compile/compile-state.ts';
@@ -36,6 +36,8 @@ export type PaneEvent =
   | { readonly type: 'orphansRead'; readonly orphans: readonly ClosingSheet[] }
   /** The change log that the workbook has; `null` for none. */
   | { readonly type: 'logRead'; readonly log: LogSheet | null }
+  /** The panels' sheets of a compiled workbook. */
+  | { readonly type: 'panelsRead'; readonly panels: readonly PanelSheet[] }
   | { readonly type: 'authorTyped'; readonly author: string }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
   | { readonly type: 'watchRestarted' }

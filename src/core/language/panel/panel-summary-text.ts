@@ -61,8 +61,8 @@ const THAI_TEXT: PanelSummaryText = {
   meaning:
     'แผ่น A4 สำหรับลงนาม ทำจากแผ่นงานของคณะในสมุดงานที่รวบรวมไว้ มีวิธีรวมคะแนน คะแนนตกลงร่วมพร้อมเหตุผล และรายชื่อผู้ตรวจประเมิน',
   panel: 'แผ่นงานของคณะ',
-  write: 'ทำแผ่นสรุปผลของคณะ',
-  notMade: 'ยังทำแผ่นสรุปผลของคณะไม่ได้',
+  write: 'เขียนแผ่นสรุปผลของคณะ',
+  notMade: 'ยังเขียนแผ่นสรุปผลของคณะไม่ได้',
   refused: (sheet, { code }) => {
     switch (code) {
       case 'damaged':
@@ -89,8 +89,8 @@ const ENGLISH_TEXT: PanelSummaryText = {
   meaning:
     'An A4 sheet to sign, made of a panel’s sheet of the compiled workbook: how scores were combined, agreed scores with their reasons, and every assessor.',
   panel: 'Panel’s sheet',
-  write: 'Make the panel’s summary',
-  notMade: 'The panel’s summary could not be made',
+  write: 'Write the panel’s summary',
+  notMade: 'The panel’s summary could not be written',
   refused: (sheet, { code }) => {
     switch (code) {
       case 'damaged':

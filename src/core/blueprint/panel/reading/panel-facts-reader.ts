@@ -7,7 +7,7 @@ import { FACT_NAMES, PANEL_NAMES, READING_NAMES } from '../../names.ts';
 import { createFactReader, shownValue } from '../../score-sheet/fact-reader.ts';
 import { readFacts, readReadings } from '../../score-sheet/read-facts.ts';
 import { cellAt, type SheetImage } from '../../sheet-image.ts';
-import type { Ranges } from './panel-block.ts';
+import { panelRanges, type Ranges } from './panel-block.ts';
 
 /** What a panel's sheet says of the agency and the readings. */
 export interface PanelFacts {
@@ -54,4 +54,13 @@ export function readPanelFacts(edition: Edition, image: SheetImage, ranges: Rang
     readings,
     problems: reader.problems.filter(({ severity }) => severity === 'error'),
   };
+}
+
+/** What a panel's sheet is of, to tell it from others. */
+export function workOfPanel(
+  edition: Edition,
+  image: SheetImage,
+): Pick<PanelFacts['facts'], 'agency' | 'award' | 'round'> {
+  const { agency, award, round } = readPanelFacts(edition, image, panelRanges(image)).facts;
+  return { agency, award, round };
 }
