@@ -12,6 +12,9 @@ import {
   type SheetBlueprint,
   type WrittenWords,
 } from '../../src/core/index.ts';
+import { PANEL_NAMES } from '../../src/core/blueprint/names.ts';
+import { assessmentOf as panelAssessment } from '../core/panel/panels.ts';
+import { panelSheets, panelSummary, retyped } from '../core/panel/panel-sheets.ts';
 import { assessmentOf, fullScores } from '../core/scores.ts';
 import { type MeasuredText, neededHeights } from '../libreoffice/measure.ts';
 import { describeWith } from '../programs.ts';
@@ -51,9 +54,29 @@ function summary(assessment: Assessment, words: WrittenWords): SheetBlueprint {
   });
 }
 
+/** As many assessors as a panel can have, with names as long, and scores that the committee argued over. */
+const CROWDED = retyped(
+  panelSheets(
+    Array.from({ length: 28 }, (_, seat) =>
+      panelAssessment(
+        `${String(seat)} ${LONG_NAME}`,
+        { '1': 60 + seat / 100, '2': 'abstained' },
+        { agency: LONG_NAME, award: 'outstanding' },
+      ),
+    ),
+    { combining: { method: 'agreed-from-mean', rounding: 'none' } },
+  ),
+  ...[0, 2, 4].flatMap((row) => [
+    [PANEL_NAMES.agreed, row, 0, 30 + row] as const,
+    [PANEL_NAMES.reason, row, 0, LONG_WORDS] as const,
+  ]),
+);
+
 const SHEETS: Readonly<Record<string, SheetBlueprint>> = {
   'an empty summary': summary(EMPTY_ASSESSMENT, NO_WRITTEN_WORDS),
   'a summary that is as full as it gets': summary(FULL, WRITTEN),
+  'the summary of a panel of one': panelSummary(panelSheets([panelAssessment('A01')])),
+  'the summary of a panel as full as it gets': panelSummary(CROWDED, WRITTEN),
   'the rules while the readings are open': createRulesSheet(EDITION_2562, OPEN_READINGS),
   'the rules once they are settled': createRulesSheet(EDITION_2562, {
     ownCategory: 'moreThan',
