@@ -56,11 +56,7 @@ function fractionOf(scores: Scores, { method, rounding }: Combining): Fraction {
 }
 
 /** Makes one score of each criterion's; an agreed score counts under a method that takes one, with its reason. */
-export function combine(
-  panel: ScoredSeats,
-  combining: Combining,
-  agreed: AgreedScores = {},
-): CombinedScores {
+export function combine(panel: ScoredSeats, combining: Combining, agreed: AgreedScores = {}): CombinedScores {
   return forEachCriterion((id) => {
     const change = isAgreeing(combining.method) ? agreed[id] : undefined;
     if (change !== undefined && change.reason.trim() !== '')

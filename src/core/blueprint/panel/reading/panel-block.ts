@@ -48,7 +48,7 @@ export function isWholePanel(ranges: Ranges): boolean {
   const seats = ranges.get(ASSESSORS_NAME)?.columns ?? 0;
   const isBlock = (name: string, rows: number, columns: number): boolean => {
     const range = ranges.get(name);
-    return range != null && range.rows === rows && range.columns === columns;
+    return range?.rows === rows && range.columns === columns;
   };
   const criteria = CRITERION_IDS.length;
   return (
