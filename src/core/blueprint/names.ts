@@ -88,6 +88,9 @@ export const PANEL_NAMES = {
 /** Cells that hold assessors' names or codes, and nothing else. */
 export const ASSESSORS_NAME = 'pmqa_assessors';
 
+/** The lines of a compiled workbook's roster, all columns. */
+export const ROSTER_NAME = 'pmqa_roster';
+
 /** The cells of a draft of feedback that are read again. */
 export const DRAFT_NAMES = {
   /** Refers to a cell of the sheet that the scores stand on, so that it follows when that is renamed. */

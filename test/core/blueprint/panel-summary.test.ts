@@ -7,6 +7,8 @@ import {
   EDITION_2562,
   judge,
   NO_WRITTEN_WORDS,
+  type RosterLine,
+  type Round,
   type SheetBlueprint,
   SUMMARY_NAMES,
   wordsToKeep,
@@ -167,6 +169,21 @@ describe('the summary of a panel', () => {
     const texts = rowsBetween(sheet, 'ผู้ตรวจประเมิน (ชื่อ', 'การตีความที่ใช้').map((row) => shownIn(row).join('|'));
     expect(texts.slice(1, 3)).toEqual(['A-07|9|2|0|1|✓ ครบ', 'B-02|11|0|1|0|… ขาด 1 ข้อ']);
     expect(texts[3]).toContain('ผู้ตรวจประเมิน 2 คน: กรอกครบ 1 คน · ยังไม่ครบ 1 คน');
+  });
+
+  test('says who is on the roster and has sent nothing, of this agency, award and round alone', () => {
+    const line = (assessor: string, round: Round | null = null, agency = 'กรม ทดสอบ'): RosterLine => ({
+      ...{ agency, assessor, award: null, round },
+    });
+    const said = (roster: readonly RosterLine[] | null): readonly string[] =>
+      wordsOf(panelSummary(panelSheets([assessmentOf('A', {}, { round: 'site-visit' })], { roster }))).filter(
+        (words) => words.includes('บัญชีรายชื่อ'),
+      );
+    expect(said(null)).toEqual([]);
+    expect(said([line('A')])).toEqual([expect.stringMatching(/^✓ .*ครบทุกคน/)]);
+    expect(
+      said([line('A'), line('B', 'site-visit'), line('C', 'screening'), line('D', null, 'กรมอื่น'), line('E')]),
+    ).toEqual([expect.stringMatching(/^✗ .* 2 คน: B, E$/)]);
   });
 
   test('has no more rows than are watched', () => {

@@ -25,6 +25,8 @@ export interface Table {
   readonly tabColour?: string;
   /** The column of assessors' names, where there is one. */
   readonly assessorColumn?: number;
+  /** The name that the lines get, where they are read again. */
+  readonly rowsName?: string;
 }
 
 const HEAD_ROW = 2;
@@ -65,6 +67,7 @@ export function createTableSheet({
   rows,
   tabColour = PALETTE.quiet,
   assessorColumn,
+  rowsName,
 }: Table): SheetBlueprint {
   const widths = columns.map(({ width }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -107,6 +110,9 @@ export function createTableSheet({
               range: { row: HEAD_ROW + 1, column: assessorColumn, rows: lines.length, columns: 1 },
             },
           ]),
+      ...(rowsName === undefined || lines.length === 0
+        ? []
+        : [{ name: rowsName, range: { row: HEAD_ROW + 1, column: 0, rows: lines.length, columns: count } }]),
     ],
     freeze: { rows: HEAD_ROW + 1, columns: 0 },
     filter: { row: HEAD_ROW, column: 0, rows: lines.length + 1, columns: count },

@@ -90,7 +90,7 @@ function countOf({ entries }: PanelSeat, state: Entry['state']): number {
 }
 
 /** Every assessor, and how many criteria each has scored, left out or not filled in yet. */
-function rosterRows({ seats }: PanelReading, watch: PanelWatch): readonly RowPlan[] {
+function rosterRows({ seats, absent }: PanelReading, watch: PanelWatch): readonly RowPlan[] {
   const heads = WORDS.rosterHeads;
   const withAny = (state: Entry['state']): number => seats.filter((seat) => countOf(seat, state) > 0).length;
   const incomplete = withAny('unscored');
@@ -127,7 +127,18 @@ function rosterRows({ seats }: PanelReading, watch: PanelWatch): readonly RowPla
       }),
       'remark',
     ),
+    ...(absent === null ? [] : [across(absentWords(absent), 'paragraph')]),
   ];
+}
+
+/** So many names of those who sent nothing are shown. */
+const SHOWN_ABSENT = 28;
+
+function absentWords(absent: readonly string[]): string {
+  if (absent.length === 0) return WORDS.noneAbsent;
+  const left = absent.length - SHOWN_ABSENT;
+  const more = left > 0 ? [WORDS.more(left)] : [];
+  return WORDS.absent(absent.length, [...absent.slice(0, SHOWN_ABSENT), ...more].join(', '));
 }
 
 /** How the scores of a panel became one, where the committee differs, and who gave them; part by part. */

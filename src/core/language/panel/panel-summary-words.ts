@@ -56,5 +56,9 @@ export const PANEL_SUMMARY_WORDS = {
     `ผู้ตรวจประเมิน ${String(of.all)} คน: กรอกครบ ${String(of.complete)} คน · ยังไม่ครบ ${String(of.incomplete)} คน · ` +
     `งดให้คะแนนบางข้อหรือทุกข้อ ${String(of.abstained)} คน · มีส่วนได้เสียบางข้อหรือทุกข้อ ${String(of.conflict)} คน ` +
     '(ตัวเลขในตารางเป็นจำนวนข้อ ข้อที่งดให้คะแนนหรือมีส่วนได้เสียถือว่ากรอกแล้วและไม่นำมารวม)',
+  absent: (count: number, names: string) =>
+    `✗ อยู่ในบัญชีรายชื่อแต่ยังไม่ส่งใบคะแนนเมื่อรวบรวม ${String(count)} คน: ${names}`,
+  noneAbsent: '✓ ผู้ตรวจประเมินในบัญชีรายชื่อส่งใบคะแนนครบทุกคนเมื่อรวบรวม',
+  more: (count: number) => `และอีก ${String(count)} คน`,
   signer: 'ผู้แทนคณะผู้ตรวจประเมิน',
 } as const;

@@ -15,6 +15,7 @@ import type { Problem } from '../../../scoring/problem.ts';
 import { PANEL_NAMES, PANEL_SCHEMA, SCHEMA_NAME } from '../../names.ts';
 import { shownValue } from '../../score-sheet/fact-reader.ts';
 import { cellAt, type SheetImage } from '../../sheet-image.ts';
+import { absentAssessors } from './absent-assessors.ts';
 import { type AgreedEntry, readAgreed } from './agreed-entry.ts';
 import { contradictsSheet } from './contradiction.ts';
 import { blockOf, referredCell, isWholePanel, panelRanges, type Ranges } from './panel-block.ts';
@@ -30,6 +31,8 @@ export interface PanelReading {
   /** In percent of a criterion's maximum; `null` where the cell holds no number. */
   readonly spreadLimit: number | null;
   readonly seats: readonly PanelSeat[];
+  /** Who is on the roster and had sent nothing when it was compiled; `null` without a roster. */
+  readonly absent: readonly string[] | null;
   /** What the method makes of the scores. */
   readonly byMethod: CombinedScores;
   /** What counts. */
@@ -131,5 +134,6 @@ export function readPanel(
   const [[limit] = []] = blockOf(image, ranges, PANEL_NAMES.spreadLimit);
   const spread = limit === undefined ? null : referredCell(limit, images).value;
   const spreadLimit = typeof spread === 'number' ? spread : null;
-  return { standing, findings, combining, spreadLimit, seats, byMethod, combined, agreed };
+  const absent = absentAssessors(image, images, facts);
+  return { standing, findings, combining, spreadLimit, seats, absent, byMethod, combined, agreed };
 }
