@@ -107,6 +107,14 @@ describe('the plan for a category award', () => {
     expect([pointsToGo(plan), plan.lenientTotal, plan.unscored]).toEqual([null, null, []]);
   });
 
+  test('out of reach names every row that it waits for, and none beside', () => {
+    const scores = assessmentOf(fullScores(), { outstandingCategory7: 'whole' });
+    const abstained = { state: 'abstained' } as const;
+    const entries = { ...scores.entries, '1': abstained, '2': abstained, '7.3': abstained };
+    const { course } = planFor(EDITION_2562, { ...scores, entries }, ['outstanding']);
+    expect(course).toEqual({ kind: 'outOfReach', closed: ['1', '2'] });
+  });
+
   test('says of each row and of the total what is needed, what there is and what is short', () => {
     const { demands } = planOf(scoresAt(30), 'category-1');
     expect(demands).toHaveLength(13);
