@@ -100,7 +100,7 @@ describe('the summary of a panel', () => {
           );
         expect(said(panel)).toEqual(said(single));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

@@ -92,7 +92,7 @@ describe('a panel’s sheet', () => {
           judge(EDITION_2562, assessment).awards.map(({ verdict }) => verdict),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
