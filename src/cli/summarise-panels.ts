@@ -13,6 +13,7 @@ import {
   type SheetBlueprint,
   type SheetImage,
   wordsToKeep,
+  workOfPanel,
 } from '../core/index.ts';
 import { uniqueSheetName } from '../workbook/sheet-name.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
@@ -28,52 +29,51 @@ export interface SummariseCommand {
   readonly force: boolean;
 }
 
-interface PanelSheet {
-  readonly image: SheetImage;
-  readonly read: PanelReading | PanelRefusal;
+/** What a panel's sheet says of its agency, whatever else is wrong with it. */
+function agencyOf(image: SheetImage): string {
+  return workOfPanel(EDITION_2562, image).agency || image.name;
 }
 
-/** What a panel's sheet says of its agency, readable or not. */
-function agencyOf({ image, read }: PanelSheet): string {
-  return 'code' in read ? image.name : (read.standing.assessment.facts.agency ?? image.name);
-}
-
-/** The agencies, each once. */
-function agenciesOf(panels: readonly PanelSheet[]): readonly string[] {
-  return panels
-    .map(agencyOf)
-    .filter((name, index, all) => all.findIndex((each) => sameName(each, name)) === index);
-}
-
-/** The panels that are asked for; `null` where that cannot be told, which is said. */
+/** The panels' sheets that are asked for; `null` where that cannot be told, which is said. */
 function wantedPanels(
   { file, agency }: SummariseCommand,
-  panels: readonly PanelSheet[],
+  panels: readonly SheetImage[],
   { words, complain }: Context,
-): readonly PanelSheet[] | null {
+): readonly SheetImage[] | null {
   const text = PANEL_SUMMARY_TEXT[words.language];
-  const agencies = agenciesOf(panels);
+  const all = panels.map(agencyOf);
+  const agencies = all.filter((name, index) => all.findIndex((each) => sameName(each, name)) === index);
   if (agency === null) {
     if (agencies.length === 1) return panels;
     complain(`${file}: ${text.severalAgencies(agencies)}`);
     return null;
   }
-  const wanted = panels.filter((panel) => sameName(agencyOf(panel), agency));
+  const wanted = panels.filter((_, index) => sameName(all[index] ?? '', agency));
   if (wanted.length > 0) return wanted;
   complain(`${file}: ${panels.length === 0 ? text.noPanel : text.otherAgency(agencies)}`);
   return null;
 }
 
 /** Why a panel has no summary. */
-function refusalLines(file: string, { image, read }: PanelSheet, { words }: Context): readonly string[] {
-  if (!('code' in read)) return [];
+function refusalLines(
+  { file }: SummariseCommand,
+  { name }: SheetImage,
+  refusal: PanelRefusal,
+  { words }: Context,
+): readonly string[] {
   const text = PANEL_SUMMARY_TEXT[words.language];
-  return [`${file}: ${text.refused(image.name, read)}`, ...text.lines(read).map((line) => `    ${line}`)];
+  return [`${file}: ${text.refused(name, refusal)}`, ...text.lines(refusal).map((line) => `    ${line}`)];
 }
 
-/** The new sheets: a summary of each panel, and before it the rules that its figures lead to where there are none. */
+/** A panel's sheet, and what it says. */
+interface ReadPanel {
+  readonly image: SheetImage;
+  readonly panel: PanelReading;
+}
+
+/** The new sheets: a summary of each panel, and behind them the rules that their figures lead to and the file lacks. */
 function summariesOf(
-  panels: readonly PanelSheet[],
+  panels: readonly ReadPanel[],
   images: readonly SheetImage[],
   taken: readonly string[],
   context: Context,
@@ -93,14 +93,13 @@ function summariesOf(
     rules.set(key, sheet);
     return sheet.sheetName;
   };
-  const summaries = panels.flatMap(({ image, read }) => {
-    if ('code' in read) return [];
-    const { assessment } = read.standing;
+  const summaries = panels.map(({ image, panel }) => {
+    const { assessment } = panel.standing;
     return named(
       createSummary(EDITION_2562, {
         assessment,
-        findings: read.findings,
-        panel: read,
+        findings: panel.findings,
+        panel,
         source: image,
         writtenOn: context.today(),
         words: wordsToKeep(images, image.name),
@@ -109,13 +108,6 @@ function summariesOf(
     );
   });
   return [...summaries, ...rules.values()];
-}
-
-/** Reads the panels' sheets of a workbook. */
-function panelsIn(images: readonly SheetImage[]): readonly PanelSheet[] {
-  return images
-    .filter(isPanelSheet)
-    .map((image) => ({ image, read: readPanel(EDITION_2562, image, images) }));
 }
 
 /**
@@ -131,14 +123,18 @@ export async function summarisePanels(
   context: Context,
 ): Promise<ExitCode> {
   const { file, out, force } = command;
-  const wanted = wantedPanels(command, panelsIn(images), context);
+  const wanted = wantedPanels(command, images.filter(isPanelSheet), context);
   if (wanted === null) return 2;
-  const refusals = wanted.flatMap((panel) => refusalLines(file, panel, context));
+  const read = wanted.map((image) => ({ image, panel: readPanel(EDITION_2562, image, images) }));
+  const refusals = read.flatMap(({ image, panel }) =>
+    'code' in panel ? refusalLines(command, image, panel, context) : [],
+  );
   for (const line of refusals) context.complain(line);
   if (refusals.length > 0) return 1;
+  const panels = read.flatMap(({ image, panel }) => ('code' in panel ? [] : [{ image, panel }]));
   const sheets = await readWholeSheets(file, context);
   const taken = sheets.map(({ sheetName }) => sheetName);
-  const made = summariesOf(wanted, images, taken, context);
+  const made = summariesOf(panels, images, taken, context);
   await writeWhole(out, await writeWorkbook([...sheets, ...made]), force, context);
   await context.print(out);
   return 0;

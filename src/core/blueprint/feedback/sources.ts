@@ -2,7 +2,7 @@ import type { Edition } from '../../criteria/edition.ts';
 import { type Standing, standingOf } from '../../feedback/standing.ts';
 import type { Problem } from '../../scoring/problem.ts';
 import { ASSESSORS_NAME, FACT_NAMES } from '../names.ts';
-import { isPanelSheet, type PanelRefusal, readPanel } from '../panel/reading/read-panel.ts';
+import { isPanelSheet, readPanel } from '../panel/reading/read-panel.ts';
 import { readScoreSheet } from '../score-sheet/read-score-sheet.ts';
 import { isScoreSheet } from '../score-sheet/schema.ts';
 import { cellAt, type CellValue, type SheetImage } from '../sheet-image.ts';
@@ -12,7 +12,8 @@ export type SourceReading =
   | { readonly kind: 'standing'; readonly standing: Standing }
   /** Its errors keep scores out of every verdict. */
   | { readonly kind: 'errors'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'panelErrors'; readonly refusal: PanelRefusal };
+  /** The sheet of the panel does not say for sure what counts. */
+  | { readonly kind: 'panelErrors' };
 
 function valuesOf(image: SheetImage, name: string): readonly CellValue[] {
   const range = image.names.get(name);
@@ -39,9 +40,7 @@ export function readSource(
 ): SourceReading | null {
   if (isPanelSheet(image)) {
     const read = readPanel(edition, image, images);
-    return 'code' in read
-      ? { kind: 'panelErrors', refusal: read }
-      : { kind: 'standing', standing: read.standing };
+    return 'code' in read ? { kind: 'panelErrors' } : { kind: 'standing', standing: read.standing };
   }
   if (!isScoreSheet(image)) return null;
   const { assessment, problems } = readScoreSheet(edition, image);
