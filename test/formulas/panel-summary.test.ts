@@ -29,7 +29,7 @@ import { describeWith } from '../programs.ts';
 const FACTS = { agency: 'กรม \'ก\' "ข"', flCertificate: { state: 'yes' } } as const;
 const { agreed, reason, scores, used } = PANEL_NAMES;
 
-/** Compiled by three assessors; the committee agreed on another score of category 3, and typed one without a reason. */
+/** Compiled by three assessors; the committee agreed on another score of category 3, and typed one without a reason and one that is none. */
 const BEFORE: Sheets = retyped(
   panelSheets(
     [
@@ -42,6 +42,7 @@ const BEFORE: Sheets = retyped(
   [agreed, 2, 0, 12],
   [reason, 2, 0, 'เห็นหลักฐานเพิ่ม'],
   [agreed, 4, 0, 50],
+  [agreed, 5, 0, 'สูง'],
 );
 
 const SUMMARY: SheetBlueprint = panelSummary(BEFORE);

@@ -27,7 +27,8 @@ function isUnchanged(
 ): boolean {
   const address = cellAddress(byMethodCell.row, byMethodCell.column);
   if (formula !== null && formula.replaceAll('$', '') === `=${address}`) return true;
-  if (value === null || value === '') return formula !== null || value === null || byMethod === null;
+  if (value === null) return true;
+  if (value === '') return formula !== null || byMethod === null;
   return typeof value === 'number' && byMethod !== null && Math.abs(value - pointsOf(byMethod)) < SAME;
 }
 
