@@ -20,9 +20,6 @@ export interface PanelWatch extends Watch {
   readonly seat: (index: number) => string;
 }
 
-/** Programs differ in the last digits of a mean. */
-const SAME = 1e-7;
-
 /**
  * Watches the cells of a panel's sheet: all that people enter there, and the scores that its formulas make of it. Those
  * formulas may not have been calculated yet, so that they are held against what was read, not against what they show.
@@ -81,7 +78,7 @@ export function watchPanel(source: SheetImage, reading: PanelReading): PanelWatc
   };
 }
 
+/** Whether a cell holds a number, to six decimals: programs differ in the last digits of a mean. */
 function isNear(reference: string, value: number): string {
-  const [low, high] = [value - SAME, value + SAME].map((bound) => bound.toFixed(9));
-  return `IF(ISNUMBER(${reference}),AND(${reference}>=${low ?? ''},${reference}<=${high ?? ''}),FALSE)`;
+  return `IF(ISNUMBER(${reference}),ROUND(${reference},6)=${String(Number(value.toFixed(6)))},FALSE)`;
 }
