@@ -1,5 +1,5 @@
-import { CATALOGUES, type Problem, type Severity } from '../core/index.ts';
-import type { Context, ExitCode } from './context.ts';
+import { CATALOGUES, type LaterAwardsSheet, type Problem, type Severity } from '../core/index.ts';
+import { type Context, type ExitCode, graver } from './context.ts';
 import { eachScoreSheet } from './each-file.ts';
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: '·' };
@@ -22,22 +22,40 @@ function isFinding({ severity }: Problem): boolean {
   return severity !== 'note';
 }
 
-/** `check FILE…`: says what is wrong in every score sheet. */
-export async function check(files: readonly string[], json: boolean, context: Context): Promise<ExitCode> {
-  const { words, print } = context;
-  return eachScoreSheet(files, json, context, async (file, { sheet, reading }) => {
-    const { problems } = reading;
-    if (json) {
-      await print(JSON.stringify({ file, sheet: sheet.name, problems: problems.map(problemData) }));
-    } else {
-      await print(`${file} · ${sheet.name}`);
-      for (const problem of problems) {
-        await print(
-          `  ${SYMBOLS[problem.severity]} ${words.place(problem.place)}: ${words.problem(problem)}`,
-        );
-      }
-      if (problems.length === 0) await print(`  ✓`);
+/** Prints what is wrong on one sheet, and whether something has to be done. */
+async function printProblems(
+  file: string,
+  sheet: string,
+  problems: readonly Problem[],
+  json: boolean,
+  { words, print }: Context,
+): Promise<ExitCode> {
+  if (json) {
+    await print(JSON.stringify({ file, sheet, problems: problems.map(problemData) }));
+  } else {
+    await print(`${file} · ${sheet}`);
+    for (const problem of problems) {
+      await print(`  ${SYMBOLS[problem.severity]} ${words.place(problem.place)}: ${words.problem(problem)}`);
     }
-    return problems.some(isFinding) ? 1 : 0;
-  });
+    if (problems.length === 0) await print(`  ✓`);
+  }
+  return problems.some(isFinding) ? 1 : 0;
+}
+
+/** `check FILE…`: says what is wrong in every score sheet, and on every sheet of later awards. */
+export async function check(files: readonly string[], json: boolean, context: Context): Promise<ExitCode> {
+  const ofLater = async (file: string, sheets: readonly LaterAwardsSheet[]): Promise<ExitCode> => {
+    let exit: ExitCode = 0;
+    for (const { sheet, problems } of sheets) {
+      exit = graver(exit, await printProblems(file, sheet, problems, json, context));
+    }
+    return exit;
+  };
+  return eachScoreSheet(
+    files,
+    json,
+    context,
+    (file, { sheet, reading }) => printProblems(file, sheet.name, reading.problems, json, context),
+    ofLater,
+  );
 }

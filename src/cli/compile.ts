@@ -1,17 +1,19 @@
 import {
   type Compilation,
   compile,
+  compiledJson,
   EDITION_2562,
   type FileOutcome,
   PANEL_SENTENCES,
   type PanelText,
   readRoster,
   type RosterLine,
-  toCompiledResult,
 } from '../core/index.ts';
 import { compiledSheets } from '../workbook/compiled-sheets.ts';
 import { type ChosenFile, takeFiles } from '../workbook/take-files.ts';
+import { DEFLATED } from '../xlsx/text-packing.ts';
 import { writeInPieces } from '../xlsx/write-in-pieces.ts';
+import { collectEarly } from './collect-early.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Context, ExitCode } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -74,11 +76,10 @@ async function printPanels({ panels, files }: Compilation, text: PanelText, cont
   const { words, print } = context;
   const taken = files.filter(({ status }) => status === 'taken');
   for (const outcome of taken) await print(outcomeLine(outcome, text));
-  for (const { panel, findings, agenda, robustness } of panels) {
+  for (const { panel, awards, agenda, robustness } of panels) {
     const { agency, award } = panel.facts;
-    const finding = findings.findings.awards.find((each) => each.award.id === award);
-    const verdict =
-      finding === undefined ? [] : [words.award[finding.award.id], words.verdict[finding.verdict]];
+    const found = awards.find((each) => each.award === award);
+    const verdict = found === undefined ? [] : [words.award[found.award], words.verdict[found.verdict]];
     await print([agency, ...verdict].join(' · '));
     if (robustness !== null) await print(`    ${text.robustness(robustness)}`);
     for (const item of agenda) await print(`    ${text.agendaItem(item)}`);
@@ -91,6 +92,7 @@ async function printPanels({ panels, files }: Compilation, text: PanelText, cont
  * whole or refused; files are never changed; where none can be taken nothing is written.
  */
 export async function compileFiles(command: CompileCommand, context: Context): Promise<ExitCode> {
+  collectEarly();
   const { out, options, force, json } = command;
   const text = PANEL_SENTENCES[context.words.language];
   await refuseToOverwrite(out, force, context);
@@ -101,18 +103,18 @@ export async function compileFiles(command: CompileCommand, context: Context): P
   const outcomes = await takeFiles(
     EDITION_2562,
     files.map((file) => chosen(file, context)),
-    { wanted: options.wanted, today: context.today() },
+    { wanted: options.wanted, today: context.today(), packing: DEFLATED },
   );
   const { combining, spreadLimit } = options;
   const { isAnonymous, hasFeedback } = command;
   const wish = { combining, spreadLimit, isAnonymous, roster, hasFeedback };
   const compilation = compile(EDITION_2562, outcomes ?? [], wish);
   if (compilation.panels.length > 0) {
-    const sheets = compiledSheets(EDITION_2562, compilation, context.today());
+    const sheets = compiledSheets(EDITION_2562, compilation, context.today(), DEFLATED);
     await writeWhole(out, writeInPieces(sheets), force, context);
   }
   const complaints = complaintsOf(compilation, text);
-  if (json) await context.print(JSON.stringify(toCompiledResult(EDITION_2562, compilation, text)));
+  if (json) await context.print(compiledJson(EDITION_2562, compilation, text));
   else await printPanels(compilation, text, context);
   for (const complaint of complaints) context.complain(complaint);
   if (compilation.panels.length === 0) {

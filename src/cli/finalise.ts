@@ -3,6 +3,7 @@ import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 
 /** What keeps a score sheet from being closed: errors, and what was changed since it was closed before. */
@@ -28,6 +29,7 @@ export async function finalise(
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
   const filed = await scoreSheetsOf(file, context);
+  complainOfLaterAwards(file, laterAwardsWith(filed), context);
   const { place, problem: sentence } = context.words;
   const complaints = filed.flatMap((each) =>
     obstacles(each).map(
@@ -47,7 +49,8 @@ export async function finalise(
     const closed = isOpen ? withEntriesLocked(EDITION_2562, each.blueprint) : each.blueprint;
     return [closed, ...closingSheets(each, name, added)];
   });
-  await writeWhole(out, await writeWorkbook(sheets), force, context);
+  const later = copiedLaterAwards(laterAwardsWith(filed), name);
+  await writeWhole(out, await writeWorkbook([...sheets, ...later]), force, context);
   await context.print(out);
   return 0;
 }

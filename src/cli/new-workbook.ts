@@ -1,9 +1,11 @@
 import {
+  createLaterAwardsSheet,
   createPaperForm,
   createRoundSheet,
   createScoreSheet,
   EDITION_2562,
   EMPTY_ASSESSMENT,
+  LATER_NAMES,
   latestOfEach,
   nextRound,
   type Round,
@@ -13,6 +15,7 @@ import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { readOneRecord } from './records.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { scoreSheetsOf } from './score-sheets-of.ts';
 
 /** What a new workbook is made from. */
@@ -25,14 +28,20 @@ export type NewFrom =
   /** A workbook with the round before; `round` is `null` for the one that comes next. */
   | { readonly kind: 'round'; readonly file: string; readonly round: Round | null };
 
-/** A sheet of the new round for each series of the file, from its last one; what would be alike is made once. */
+/**
+ * A sheet of the new round for each series of the file, from its last one; what would be alike is made once. Behind them
+ * the file's sheets of later awards, which are facts too.
+ */
 async function roundSheets(
   file: string,
   round: Round | null,
   context: Context,
 ): Promise<readonly SheetBlueprint[]> {
+  const filed = await scoreSheetsOf(file, context);
+  const later = laterAwardsWith(filed);
+  complainOfLaterAwards(file, later, context);
   const last = latestOfEach(
-    (await scoreSheetsOf(file, context)).map(({ sheet, reading }) => ({
+    filed.map(({ sheet, reading }) => ({
       sheet: sheet.name,
       assessment: reading.assessment,
     })),
@@ -40,7 +49,8 @@ async function roundSheets(
   const sheets = last.map(({ assessment }) =>
     createRoundSheet(EDITION_2562, assessment, round ?? nextRound(assessment.facts.round)),
   );
-  return [...new Map(sheets.map((sheet) => [JSON.stringify(sheet.cells), sheet])).values()];
+  const different = new Map(sheets.map((sheet) => [JSON.stringify(sheet.cells), sheet]));
+  return [...different.values(), ...copiedLaterAwards(later, (sheet) => sheet)];
 }
 
 async function sheetsFrom(from: NewFrom, context: Context): Promise<readonly SheetBlueprint[] | null> {
@@ -61,10 +71,13 @@ async function sheetsFrom(from: NewFrom, context: Context): Promise<readonly She
 /**
  * `new OUT`: writes a workbook with one score sheet, filled from a record where there is one; with the sheets of a new
  * round, from a workbook with the last one, which stays as it is; or with the paper form.
+ *
+ * @param hasLaterAwards adds a sheet of later awards, where none comes from a workbook
  */
 export async function newWorkbook(
   out: string,
   from: NewFrom,
+  hasLaterAwards: boolean,
   force: boolean,
   context: Context,
 ): Promise<ExitCode> {
@@ -72,7 +85,9 @@ export async function newWorkbook(
   await refuseToOverwrite(out, force, context);
   const sheets = await sheetsFrom(from, context);
   if (sheets === null) return 2;
-  await writeWhole(out, await writeWorkbook(sheets), force, context);
+  const isThere = sheets.some(({ names }) => names.some(({ name }) => name === LATER_NAMES.year));
+  const added = hasLaterAwards && !isThere ? [createLaterAwardsSheet()] : [];
+  await writeWhole(out, await writeWorkbook([...sheets, ...added]), force, context);
   await context.print(out);
   return 0;
 }

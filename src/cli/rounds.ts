@@ -4,6 +4,7 @@ import type { Context, ExitCode } from './context.ts';
 import { closingSheets, type CopiedSheet, copiedSheets, namingBeside } from './copied-sheets.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -29,6 +30,7 @@ export async function rounds(
   for (const file of files) {
     const sheets = await scoreSheetsOf(file, context);
     filed.push(...sheets);
+    complainOfLaterAwards(file, laterAwardsWith(sheets), context);
     errors.push(...sheetErrors(file, sheets, context));
   }
   if (errors.length > 0) {
@@ -42,6 +44,7 @@ export async function rounds(
   const sheets = [
     ...copied.flatMap((each) => [each.blueprint, ...closingSheets(each, name)]),
     ...series.map((each) => name(createRoundsSheet(EDITION_2562, each, context.today()))),
+    ...copiedLaterAwards(laterAwardsWith(filed), name),
   ];
   await writeWhole(out, await writeWorkbook(sheets), force, context);
   await context.print(out);

@@ -21,6 +21,7 @@ const OPTIONS = {
   out: { type: 'string' },
   by: { type: 'string' },
   paper: { type: 'boolean', default: false },
+  'later-awards': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   method: { type: 'string' },
@@ -39,7 +40,7 @@ const OPTIONS = {
 
 /** The options that each command takes, besides `--lang` and `--help`. */
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  new: ['scores', 'from', 'round', 'paper', 'force'],
+  new: ['scores', 'from', 'round', 'paper', 'later-awards', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
   summarise: ['out', 'force', 'agency'],
@@ -67,6 +68,7 @@ interface Wish {
   readonly scores: string | null;
   readonly from: string | null;
   readonly paper: boolean;
+  readonly hasLaterAwards: boolean;
   readonly out: string | null;
   readonly by: string | null;
   readonly force: boolean;
@@ -124,6 +126,7 @@ function wishOf(parameters: readonly string[]): Wish | null {
         language: lang,
         isForHelp: help,
       },
+      hasLaterAwards: values['later-awards'],
       agency,
       isDraft: draft,
     };
@@ -133,9 +136,10 @@ function wishOf(parameters: readonly string[]): Wish | null {
 }
 
 /** What a new workbook is made from; `null` where the options do not go together. */
-function newFrom({ scores, from, paper, compile: { options } }: Wish): NewFrom | null {
+function newFrom({ scores, from, paper, hasLaterAwards, compile: { options } }: Wish): NewFrom | null {
   const round = options === null ? undefined : options.wanted.round;
-  const isMixed = [scores !== null, from !== null, paper].filter(Boolean).length > 1;
+  const isMixed =
+    [scores !== null, from !== null, paper].filter(Boolean).length > 1 || (paper && hasLaterAwards);
   if (round === undefined || isMixed) return null;
   if (from !== null) return { kind: 'round', file: from, round };
   if (round !== null) return null;
@@ -164,7 +168,7 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
   if (more.length > 0) return null;
   if (command === 'new') {
     const from = newFrom(wish);
-    return from === null ? null : newWorkbook(file, from, force, context);
+    return from === null ? null : newWorkbook(file, from, wish.hasLaterAwards, force, context);
   }
   if (command === 'summarise' && out !== null) return summarise({ file, out, agency, force }, context);
   if (command === 'feedback' && out !== null)

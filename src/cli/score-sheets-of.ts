@@ -1,6 +1,7 @@
 import {
   type ClosingSheet,
   EDITION_2562,
+  type LaterAwardsSheet,
   type SheetImage,
   wordsToKeep,
   type WrittenWords,
@@ -8,6 +9,7 @@ import {
 import {
   closingsOf,
   heldTogether,
+  laterAwardsAmong,
   orphansAmong,
   type ScoreSheet,
   toReadSheet,
@@ -16,11 +18,15 @@ import type { Surroundings } from './context.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { readSheets } from './files.ts';
 
-/** A score sheet, the sheet that it was read from, its closings in the file's order, and what its newest summary holds. */
+/**
+ * A score sheet, the sheet that it was read from, its closings in the file's order, what its newest summary holds, and
+ * the sheets of later awards of its file.
+ */
 export interface FiledScoreSheet extends ScoreSheet {
   readonly image: SheetImage;
   readonly closings: readonly ClosingSheet[];
   readonly words: WrittenWords;
+  readonly laterAwards: readonly LaterAwardsSheet[];
 }
 
 /** What is read of a workbook's file. */
@@ -43,11 +49,13 @@ export async function filedSheets(file: string, surroundings: Surroundings): Pro
   const scores = read.filter(({ kind }) => kind === 'scores');
   const orphans = orphansAmong(read);
   if (scores.length + orphans.length === 0) throw new FileTrouble('noScoreSheet', file);
+  const laterAwards = laterAwardsAmong(read);
   const scoreSheets = heldTogether(EDITION_2562, read).flatMap((sheet, index) => {
     const image = scores[index]?.image;
     if (image === undefined) return [];
     const { name } = sheet.sheet;
-    return [{ ...sheet, image, closings: closingsOf(read, name), words: wordsToKeep(images, name) }];
+    const words = wordsToKeep(images, name);
+    return [{ ...sheet, image, closings: closingsOf(read, name), words, laterAwards }];
   });
   return { scoreSheets, orphans };
 }

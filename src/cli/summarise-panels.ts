@@ -4,6 +4,7 @@ import {
   EDITION_2562,
   isPanelSheet,
   isRulesSheetFor,
+  laterAwardsIn,
   PANEL_SUMMARY_TEXT,
   type PanelReading,
   type PanelRefusal,
@@ -104,6 +105,7 @@ function summariesOf(
         writtenOn: context.today(),
         words: wordsToKeep(images, image.name),
         rulesSheet: rulesName(assessment.readings),
+        laterAwards: laterAwardsIn(images, context.today()),
       }),
     );
   });

@@ -4,12 +4,14 @@ import {
   EDITION_2562,
   isPanelSheet,
   isScoreSheet,
+  laterAwardsOf,
   type SheetBlueprint,
 } from '../core/index.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, type CopiedSheet, copiedSheets, type Naming, namingBeside } from './copied-sheets.ts';
 import { readSheets, refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { type SummariseCommand, summarisePanels } from './summarise-panels.ts';
@@ -24,23 +26,25 @@ function rulesSheets(copied: readonly CopiedSheet[], name: Naming): ReadonlyMap<
 }
 
 /**
- * Every score sheet made anew under its own name, behind each a new summary of it and its closings; last the rules
- * sheets that the summaries lead to.
+ * Every score sheet made anew under its own name, behind each a new summary of it and its closings; last the sheets of
+ * later awards, and the rules sheets that the summaries lead to.
  */
 function sheetsOf(filed: readonly FiledScoreSheet[], context: Context): readonly SheetBlueprint[] {
   const copied = copiedSheets(filed);
   const name = namingBeside(copied);
+  const later = copiedLaterAwards(laterAwardsWith(filed), name);
   const rules = rulesSheets(copied, name);
   const sheets = copied.flatMap((each) => {
     const { findings, reading, words } = each.filed;
+    const laterAwards = laterAwardsOf(each.filed.laterAwards);
     const { assessment } = reading;
     const writtenOn = context.today();
     const rulesSheet = rules.get(JSON.stringify(assessment.readings))?.sheetName ?? '';
-    const input = { assessment, findings, source: each.image, writtenOn, words, rulesSheet };
+    const input = { assessment, findings, source: each.image, writtenOn, words, rulesSheet, laterAwards };
     const summary = createSummary(EDITION_2562, input);
     return [each.blueprint, name(summary), ...closingSheets(each, name)];
   });
-  return [...sheets, ...rules.values()];
+  return [...sheets, ...later, ...rules.values()];
 }
 
 /**
@@ -56,6 +60,7 @@ export async function summarise(command: SummariseCommand, context: Context): Pr
   const isOfPanels = agency !== null || (images.some(isPanelSheet) && !images.some(isScoreSheet));
   if (isOfPanels) return summarisePanels(command, images, context);
   const filed = await scoreSheetsOf(file, context);
+  complainOfLaterAwards(file, laterAwardsWith(filed), context);
   const errors = sheetErrors(file, filed, context);
   if (errors.length > 0) {
     for (const error of errors) context.complain(error);

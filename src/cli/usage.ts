@@ -1,7 +1,7 @@
-import { type Language, ROUNDS } from '../core/index.ts';
+import { type Language, REGISTER, ROUNDS } from '../core/index.ts';
 
-const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--force]
-  scorebook new OUT.xlsx --from FILE.xlsx [--round ROUND] [--force]
+const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--later-awards] [--force]
+  scorebook new OUT.xlsx --from FILE.xlsx [--round ROUND] [--later-awards] [--force]
   scorebook new OUT.xlsx --paper [--force]
   scorebook check FILE.xlsx… [--json]
   scorebook verdict FILE.xlsx… [--json]
@@ -25,6 +25,7 @@ ${COMMANDS}
   new        สร้างสมุดงานที่มีใบคะแนนหนึ่งแผ่น ใส่คะแนนจากระเบียน JSON ได้
              --from เริ่มรอบใหม่จากข้อมูลของรอบก่อน ไม่นำคะแนนมา ไฟล์เดิมไม่เปลี่ยน
              --paper สร้างแบบฟอร์มกระดาษสำหรับเขียนด้วยมือ
+             --later-awards เพิ่มแผ่นทะเบียนรางวัลเพิ่มเติม สำหรับรางวัลหลัง พ.ศ. ${String(REGISTER.until)}
   check      ตรวจใบคะแนนทุกแผ่นในไฟล์
   verdict    แสดงผลทั้งเจ็ดรางวัลของใบคะแนน หรือของระเบียน JSON บรรทัดละหนึ่งระเบียน
   summarise  เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นสรุปผล ไฟล์เดิมไม่เปลี่ยน
@@ -41,7 +42,8 @@ ${COMMANDS}
 
   new        makes a workbook with one score sheet, filled from a JSON record if you like;
              with --from a new round from the facts of the last one, without its scores; that file stays as it is;
-             with --paper the form to write on by hand
+             with --paper the form to write on by hand;
+             with --later-awards a sheet for awards won after B.E. ${String(REGISTER.until)}
   check      checks every score sheet of the files
   verdict    gives the verdicts of all seven awards, of score sheets or of JSON records, one a line
   summarise  writes a new workbook with the score sheets and a summary of each; the file itself stays as it is;

@@ -1,6 +1,7 @@
 import { type AwardFinding, EDITION_2562, toResult, type Verdict } from '../core/index.ts';
 import type { Context, ExitCode } from './context.ts';
 import { eachScoreSheet } from './each-file.ts';
+import { complainOfLaterAwards } from './later-awards.ts';
 import type { FiledScoreSheet } from './score-sheets-of.ts';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = {
@@ -36,7 +37,7 @@ async function printSheet(file: string, filed: FiledScoreSheet, context: Context
 
 /** `verdict FILE…`: the verdicts of every score sheet; 1 where errors keep entries out of them. */
 export async function verdict(files: readonly string[], json: boolean, context: Context): Promise<ExitCode> {
-  return eachScoreSheet(files, json, context, async (file, filed) => {
+  const ofSheet = async (file: string, filed: FiledScoreSheet): Promise<ExitCode> => {
     const { assessment, problems } = filed.reading;
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (json) {
@@ -52,5 +53,9 @@ export async function verdict(files: readonly string[], json: boolean, context: 
       context.complain(`${file} · ${filed.sheet.name}: ${place(problem.place)}: ${sentence(problem)}`);
     }
     return errors.length > 0 ? 1 : 0;
+  };
+  return eachScoreSheet(files, json, context, ofSheet, (file, sheets) => {
+    complainOfLaterAwards(file, sheets, context);
+    return Promise.resolve(0);
   });
 }

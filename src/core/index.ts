@@ -43,6 +43,7 @@ export {
   CLOSING_NAMES,
   FACT_NAMES,
   FRESHNESS_NAME,
+  LATER_NAMES,
   maximumName,
   READING_NAMES,
   SCHEMA_NAME,
@@ -53,7 +54,7 @@ export {
   verdictName,
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
-export { createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { agendaSheetCount, createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
 export { workOfPanel } from './blueprint/panel/reading/panel-facts-reader.ts';
 export {
   isPanelSheet,
@@ -100,6 +101,8 @@ export {
   type SheetContents,
 } from './blueprint/log/log-lines.ts';
 export { createLogSheet } from './blueprint/log/log-sheet.ts';
+export { createLaterAwardsSheet } from './blueprint/later-awards/later-awards-sheet.ts';
+export { type LaterAwardsSheet, readLaterAwards } from './blueprint/later-awards/read-later-awards.ts';
 export { LOG_WORDS } from './language/log-words.ts';
 export { createSummary, type SummaryInput } from './blueprint/summary/summary.ts';
 export { NO_WRITTEN_WORDS, wordsToKeep, type WrittenWords } from './blueprint/summary/written-words.ts';
@@ -115,6 +118,8 @@ export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
 export { assessorsIn } from './blueprint/feedback/sources.ts';
 export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
+export { earlierAwardProblems } from './checks/earlier-awards.ts';
+export { laterAwardsIn, laterAwardsOf, laterAwardsTogether } from './checks/later-awards.ts';
 export { closingProblems } from './checks/closing-problems.ts';
 export type { SheetAssessment } from './checks/sheet-assessment.ts';
 export { canonicalValues } from './closing/canonical.ts';
@@ -189,20 +194,25 @@ export {
   type Refusal,
   type Wanted,
 } from './panel/filed-assessment.ts';
+export { PLAIN_PACKING, type TextPacking } from './panel/packed-notes.ts';
 export type { Robustness } from './panel/robustness.ts';
 export type { RosterFinding, RosterLine } from './panel/roster.ts';
 export { takeFile } from './panel/take-file.ts';
 export { readRoster, type RosterFault } from './panel/read-roster.ts';
-export { type CompiledResult, toCompiledResult } from './record/compiled-result.ts';
+export { type CompiledResult, compiledJson } from './record/compiled-result.ts';
 export { readRecord, type ReadRecord } from './record/read-record.ts';
 export type { RecordProblem } from './record/record-problem.ts';
 export { type Result, toResult } from './record/result.ts';
+export { type KnownAwards, knownAwards } from './register/known-awards.ts';
+export type { LaterAward } from './register/later-award.ts';
+export { REGISTER } from './register/register.ts';
 export { nextRound } from './rounds/begin-round.ts';
 export { changeBetween, type RoundChange } from './rounds/change.ts';
 export { heldRounds, latestOfEach, seriesOf, severalRounds } from './rounds/series.ts';
 export { type Band, bandOf } from './scoring/band.ts';
 export type { Entries, Entry } from './scoring/entry.ts';
 export type {
+  CellOffset,
   CellRepair,
   Place,
   Problem,

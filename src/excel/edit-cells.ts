@@ -1,4 +1,4 @@
-import type { SheetContents } from '../core/index.ts';
+import type { CellOffset, SheetContents } from '../core/index.ts';
 import { type CellEdit, WorkbookError } from '../workbook/port.ts';
 import { queueBeside } from './beside.ts';
 import { hasArrived, isAnswered, runExcel } from './run-excel.ts';
@@ -132,12 +132,15 @@ export async function editCells(
   });
 }
 
-/** Brings the sheet to the front and selects the cells of the name: one round trip. */
-export async function showCells(id: string, name: string): Promise<void> {
+/** Brings the sheet to the front and selects the cells of the name, or one of them: one round trip. */
+export async function showCells(id: string, name: string, at?: CellOffset): Promise<void> {
   await runExcel(async (context) => {
     const found = find(context, id, [name]);
     found.sheet.activate();
-    for (const { range } of found.cells) range.select();
+    for (const { range } of found.cells) {
+      if (at === undefined) range.select();
+      else range.getCell(at.row, at.column).untrack().select();
+    }
     try {
       await context.sync();
     } catch (error) {

@@ -1,7 +1,9 @@
 import {
   type Assessment,
   type CalendarDate,
+  type CellOffset,
   type Compilation,
+  createLaterAwardsSheet,
   createLogSheet,
   type CompileWish,
   createPaperForm,
@@ -46,7 +48,15 @@ export type Command =
   | MendingCommand
   /** Adds a sheet for the change log. */
   | { readonly kind: 'addLog' }
-  | { readonly kind: 'show'; readonly sheetId: string; readonly name: string }
+  /** Adds a sheet for awards that the register does not know. */
+  | { readonly kind: 'addLaterAwards' }
+  /** `at`: one of the cells of the name alone. */
+  | {
+      readonly kind: 'show';
+      readonly sheetId: string;
+      readonly name: string;
+      readonly at?: CellOffset | undefined;
+    }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
   | { readonly kind: 'writePanelSummary'; readonly sheetId: string }
   | ClosingCommand
@@ -73,6 +83,7 @@ export type CommandResult =
     }
   | MendingResult
   | { readonly kind: 'logAdded'; readonly sheet: SheetReference }
+  | { readonly kind: 'laterAwardsAdded'; readonly sheet: SheetReference }
   | ClosingResult
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
@@ -184,8 +195,10 @@ export async function perform(
       return mend(port, edition, { by: task.author, on: today() }, command);
     case 'addLog':
       return { kind: 'logAdded', sheet: await port.insertSheet(createLogSheet()) };
+    case 'addLaterAwards':
+      return { kind: 'laterAwardsAdded', sheet: await port.insertSheet(createLaterAwardsSheet()) };
     case 'show':
-      await port.showCells(command.sheetId, command.name);
+      await port.showCells(command.sheetId, command.name, command.at);
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, today());

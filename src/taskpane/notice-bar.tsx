@@ -141,6 +141,17 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
           {text.log.addedNext}
         </NoticeBox>
       );
+    case 'laterAwardsAdded':
+      return (
+        <NoticeBox
+          look="done"
+          title={text.earlierAwards.added(notice.sheet.name)}
+          buttons={goTo(notice.sheet.id, SHEET_NAME)}
+          onDismiss={onDismiss}
+        >
+          {text.earlierAwards.addedNext}
+        </NoticeBox>
+      );
     case 'renewed':
       return (
         <NoticeBox

@@ -1,4 +1,4 @@
-import type { ClosingSheet, LogSheet, PanePlace } from '../core/index.ts';
+import type { ClosingSheet, LaterAwardsSheet, LogSheet, PanePlace } from '../core/index.ts';
 import { type CompileState, NOTHING_COMPILED } from './compile/compile-state.ts';
 import { reduceCompile } from './state/compiling.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
@@ -23,6 +23,8 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   readonly compile: CompileState;
   /** Closings whose score sheet is gone. */
   readonly orphans: readonly ClosingSheet[];
+  /** The sheets of later awards. */
+  readonly laterAwards: readonly LaterAwardsSheet[];
   /** The change log; `null` where there is none. */
   readonly log: LogSheet | null;
   /** The panels' sheets of a compiled workbook. */
@@ -43,6 +45,7 @@ export function initialState(place: PanePlace, preferences: Preferences): PaneSt
     plan: NO_PLAN,
     compile: NOTHING_COMPILED,
     orphans: [],
+    laterAwards: [],
     log: null,
     panels: [],
     author: '',
@@ -62,6 +65,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     plan: event.type === 'planChanged' ? changedPlan(state.plan, event.change) : state.plan,
     compile: reduceCompile(state.compile, event),
     orphans: event.type === 'orphansRead' ? event.orphans : state.orphans,
+    laterAwards: event.type === 'laterAwardsRead' ? event.laterAwards : state.laterAwards,
     log: event.type === 'logRead' ? event.log : state.log,
     panels: event.type === 'panelsRead' ? event.panels : state.panels,
     author: event.type === 'authorTyped' ? event.author : state.author,

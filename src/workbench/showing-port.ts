@@ -11,8 +11,8 @@ export function showingPort(port: WorkbookPort, onShown: () => void): WorkbookPo
     insertSheet: (blueprint) => port.insertSheet(blueprint),
     editCells: (id, edits, beside) => port.editCells(id, edits, beside),
     restoreSheet: (id, restoration, beside) => port.restoreSheet(id, restoration, beside),
-    showCells: async (id, name) => {
-      await port.showCells(id, name);
+    showCells: async (id, name, at) => {
+      await port.showCells(id, name, at);
       onShown();
     },
     watch: (onChange) => port.watch(onChange),

@@ -1,4 +1,5 @@
 import {
+  agendaSheetCount,
   type CalendarDate,
   type Compilation,
   createCompiledSheets,
@@ -34,11 +35,15 @@ function sheetsUnder(
   const left = [...given];
   const nameFor = sheetNamer(given);
   const named = (wished: string): string => left.shift() ?? nameFor(wished);
-  const [overview, agenda, ...others] = [
-    ...createCompiledSheets(edition, compilation, writtenOn, named, earlierDrafts),
+  const sheets = [...createCompiledSheets(edition, compilation, writtenOn, named, earlierDrafts)];
+  const first = 1 + agendaSheetCount(compilation);
+  const panels = sheets.slice(first, first + compilation.panels.length);
+  return [
+    ...sheets.slice(0, 1),
+    ...panels,
+    ...sheets.slice(1, first),
+    ...sheets.slice(first + panels.length),
   ];
-  const panels = others.slice(0, compilation.panels.length);
-  return [overview, ...panels, agenda, ...others.slice(panels.length)].flatMap((sheet) => sheet ?? []);
 }
 
 /** A sheet whose formulas are still to come: they name sheets that are not there yet. */

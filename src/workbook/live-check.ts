@@ -1,8 +1,9 @@
-import type { CalendarDate, ClosingSheet, Edition, LogSheet } from '../core/index.ts';
+import type { CalendarDate, ClosingSheet, Edition, LaterAwardsSheet, LogSheet } from '../core/index.ts';
 import { logAmong } from './logging.ts';
 import { type SheetChange, WorkbookError, type WorkbookPort } from './port.ts';
 import {
   heldTogether,
+  laterAwardsAmong,
   orphansAmong,
   panelsAmong,
   type PanelSheet,
@@ -22,6 +23,7 @@ export interface OtherSheets {
   /** Closings whose score sheet is gone. */
   readonly orphans: readonly ClosingSheet[];
   readonly log: LogSheet | null;
+  readonly laterAwards: readonly LaterAwardsSheet[];
   readonly panels: readonly PanelSheet[];
 }
 
@@ -129,7 +131,9 @@ class Loop {
     if (this.isStopped) return;
     if (sheets !== this.known) {
       const log = logAmong(sheets.map(({ image }) => image));
-      const others = { orphans: orphansAmong(sheets), log, panels: panelsAmong(sheets) };
+      const orphans = orphansAmong(sheets);
+      const laterAwards = laterAwardsAmong(sheets);
+      const others = { orphans, log, laterAwards, panels: panelsAmong(sheets) };
       this.listener.onSheets(heldTogether(this.edition, sheets), others);
     }
     this.known = sheets;

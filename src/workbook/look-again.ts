@@ -9,6 +9,8 @@ export interface SheetNow {
   readonly isClosed: boolean;
   /** The log that the change goes into; `null` where there is none. */
   readonly log: LogSheet | null;
+  /** Every sheet of ours in the workbook. */
+  readonly images: readonly SheetImage[];
 }
 
 /**
@@ -22,5 +24,5 @@ export async function lookAgain(port: WorkbookPort, sheetId: string): Promise<Sh
   if (image === undefined) throw new WorkbookError('sheetNotFound');
   const closings = images.flatMap((each) => readClosing(each) ?? []);
   const own = closings.filter(({ source }) => source === image.name);
-  return { image, isClosed: closingInForce(own) !== undefined, log: logAmong(images) };
+  return { image, isClosed: closingInForce(own) !== undefined, log: logAmong(images), images };
 }

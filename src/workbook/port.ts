@@ -1,4 +1,5 @@
 import type {
+  CellOffset,
   CellValue,
   Restoration,
   SheetBlueprint,
@@ -46,8 +47,12 @@ export interface WorkbookPort {
    * restoration fails half way. Two round trips at most.
    */
   restoreSheet(id: string, restoration: Restoration, beside?: SheetContents | null): Promise<void>;
-  /** Brings the sheet to the front and selects the cells of the name. */
-  showCells(id: string, name: string): Promise<void>;
+  /**
+   * Brings the sheet to the front and selects the cells of the name.
+   *
+   * @param at selects that one of them alone
+   */
+  showCells(id: string, name: string, at?: CellOffset): Promise<void>;
   /**
    * Calls back after every change, however made (typed, pasted, filled, undone, by a co-author, our own); bursts
    * may be told once. Ends when the returned function is called.

@@ -2,9 +2,11 @@ import {
   type Author,
   CATALOGUES,
   type CellRepair,
+  earlierAwardProblems,
   type Edition,
   FACT_NAMES,
   holdsFormula,
+  laterAwardsIn,
   LOG_WORDS,
   type LoggedChange,
   type Problem,
@@ -129,9 +131,11 @@ export async function makeRepair(
   sheetId: string,
   problems: readonly Problem[],
 ): Promise<Repaired> {
-  const { image, isClosed, log: sheet } = await lookAgain(port, sheetId);
+  const { image, isClosed, log: sheet, images } = await lookAgain(port, sheetId);
   if (isClosed && !problems.every(isRepairOfClosed)) return { kind: 'sheetClosed' };
-  const reading = readScoreSheet(edition, image, author.on);
+  const own = readScoreSheet(edition, image, author.on);
+  const earlier = earlierAwardProblems(edition, own, laterAwardsIn(images, author.on));
+  const reading = { ...own, problems: [...own.problems, ...earlier] };
   const left = problems.filter((problem) => stillStands(image, problem, reading));
   const [first] = left;
   if (first === undefined) return { kind: 'overtaken' };

@@ -5,16 +5,21 @@ import {
   type ClosingSheet,
   type ClosingState,
   closingState,
+  earlierAwardProblems,
   type Edition,
   type Findings,
   holdsFormula,
   isPanelSheet,
   isScoreSheet,
   judge,
+  type LaterAwardsSheet,
+  laterAwardsOf,
+  laterAwardsTogether,
   orphanedClosings,
   type Problem,
   problemsAcross,
   readClosing,
+  readLaterAwards,
   readLog,
   readScoreSheet,
   type ScoreSheetReading,
@@ -38,11 +43,12 @@ export interface PanelSheet {
   readonly work: ReturnType<typeof workOfPanel>;
 }
 
-/** A sheet read by itself, before it is held against the others: a score sheet, or the closing of one. */
+/** A sheet read by itself, before it is held against the others. */
 export type ReadSheet =
   | { readonly kind: 'scores'; readonly image: SheetImage; readonly scoreSheet: ScoreSheet }
   | { readonly kind: 'closing'; readonly image: SheetImage; readonly closing: ClosingSheet }
   | { readonly kind: 'log'; readonly image: SheetImage }
+  | { readonly kind: 'laterAwards'; readonly image: SheetImage; readonly laterAwards: LaterAwardsSheet }
   /** Without its cells, which are read again where they are needed: there can be hundreds of panels. */
   | { readonly kind: 'panel'; readonly image: SheetImage; readonly panel: PanelSheet };
 
@@ -55,6 +61,8 @@ export function toReadSheet(edition: Edition, image: SheetImage, today: Calendar
     const panel = { sheet: { id: image.id, name: image.name }, work: workOfPanel(edition, image) };
     return { kind: 'panel', image: { ...image, cells: [] }, panel };
   }
+  const laterAwards = readLaterAwards(image, today);
+  if (laterAwards !== null) return { kind: 'laterAwards', image, laterAwards };
   if (!isScoreSheet(image)) return null;
   const reading = readScoreSheet(edition, image, today);
   const sheet = { id: image.id, name: image.name };
@@ -89,6 +97,15 @@ export function panelsAmong(sheets: readonly ReadSheet[]): readonly PanelSheet[]
   return sheets.flatMap((each) => (each.kind === 'panel' ? [each.panel] : []));
 }
 
+/** The sheets of later awards, with what they bring out in each other and beside the score sheets. */
+export function laterAwardsAmong(sheets: readonly ReadSheet[]): readonly LaterAwardsSheet[] {
+  const read = sheets.flatMap((each) => (each.kind === 'laterAwards' ? [each.laterAwards] : []));
+  const agencies = sheets.flatMap((each) =>
+    each.kind === 'scores' ? (each.scoreSheet.reading.assessment.facts.agency ?? []) : [],
+  );
+  return laterAwardsTogether(read, agencies);
+}
+
 /** What may be mended in a closed sheet: its protection alone, which changes nothing that it says. */
 export function isRepairOfClosed({ repair }: Problem): boolean {
   return repair?.kind === 'restore' && repair.part === 'protection';
@@ -101,22 +118,24 @@ function asClosed(problems: readonly Problem[]): readonly Problem[] {
     .map((problem) => (isRepairOfClosed(problem) ? problem : { ...problem, repair: null }));
 }
 
-/** The score sheets with what they bring out in each other, and what their closings say of them. */
+/** The score sheets with what the workbook's other sheets bring out in them, and what their closings say of them. */
 export function heldTogether(edition: Edition, sheets: readonly ReadSheet[]): readonly ScoreSheet[] {
   const scores = sheets.filter((each) => each.kind === 'scores');
   const assessments = scores.map(({ scoreSheet: { sheet, reading } }) => ({
     sheet: sheet.name,
     assessment: reading.assessment,
   }));
+  const later = laterAwardsOf(laterAwardsAmong(sheets));
   return scores.map(({ image, scoreSheet }, index) => {
     const own = assessments[index];
     if (own === undefined) return scoreSheet;
     const others = assessments.filter((other) => other !== own);
     const across = problemsAcross(edition, own, others).map((each) => withoutOverwriting(image, each));
+    const earlier = earlierAwardProblems(edition, scoreSheet.reading, later);
     const closings = closingsOf(sheets, own.sheet);
     const closing = closingState(own.assessment, closings);
     const closed = closingProblems(image, own.assessment, closings);
-    const found = [...scoreSheet.reading.problems, ...across, ...closed];
+    const found = [...scoreSheet.reading.problems, ...earlier, ...across, ...closed];
     const problems = bySeverity(closing.kind === 'open' ? found : asClosed(found));
     return { ...scoreSheet, closing, reading: { ...scoreSheet.reading, problems } };
   });

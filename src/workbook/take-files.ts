@@ -4,7 +4,9 @@ import {
   type FileOutcome,
   type FileTroubleCode,
   type SheetImage,
+  PLAIN_PACKING,
   takeFile,
+  type TextPacking,
   type Wanted,
 } from '../core/index.ts';
 
@@ -20,6 +22,8 @@ export interface ChosenFile {
 export interface Taking {
   readonly wanted: Wanted;
   readonly today: CalendarDate;
+  /** Of the words beside the scores, which take most room. */
+  readonly packing?: TextPacking;
   /** Called after each file, with how many are done. */
   readonly onOutcome?: (outcome: FileOutcome, done: number) => void | Promise<void>;
   /** Asked before each file; once it is so, no further file is read. */
@@ -39,7 +43,7 @@ function isTrouble(read: readonly SheetImage[] | FileTroubleCode): read is FileT
 export async function takeFiles(
   edition: Edition,
   files: readonly ChosenFile[],
-  { wanted, today, onOutcome, isCancelled }: Taking,
+  { wanted, today, packing = PLAIN_PACKING, onOutcome, isCancelled }: Taking,
 ): Promise<readonly FileOutcome[] | null> {
   const outcomes: FileOutcome[] = [];
   for (const { name, read } of files) {
@@ -47,7 +51,7 @@ export async function takeFiles(
     const images = await read();
     const outcome: FileOutcome = isTrouble(images)
       ? { status: 'refused', file: name, refusal: { code: images } }
-      : takeFile(edition, name, images, wanted, today);
+      : takeFile(edition, name, images, wanted, today, packing);
     outcomes.push(outcome);
     await onOutcome?.(outcome, outcomes.length);
   }

@@ -5,6 +5,7 @@ import {
   type Edition,
   isRulesSheetFor,
   judge,
+  laterAwardsIn,
   type PanelRefusal,
   type Problem,
   type Readings,
@@ -64,11 +65,12 @@ async function insertSummary(
   port: WorkbookPort,
   edition: Edition,
   images: readonly SheetImage[],
-  input: Omit<SummaryInput, 'words' | 'rulesSheet'>,
+  input: Omit<SummaryInput, 'words' | 'rulesSheet' | 'laterAwards'>,
 ): Promise<SheetReference> {
   const words = wordsToKeep(images, input.source.name);
+  const laterAwards = laterAwardsIn(images, input.writtenOn);
   const rules = await rulesSheet(port, edition, input.assessment.readings, images);
-  return port.insertSheet(createSummary(edition, { ...input, words, rulesSheet: rules.name }));
+  return port.insertSheet(createSummary(edition, { ...input, words, laterAwards, rulesSheet: rules.name }));
 }
 
 /**

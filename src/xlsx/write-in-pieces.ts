@@ -1,13 +1,16 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { SheetBlueprint } from '../core/index.ts';
+import type { CellPlan, SheetBlueprint } from '../core/index.ts';
 import { sheetNamer } from '../workbook/sheet-name.ts';
 import { createLookBook } from './write/look-book.ts';
+import { createNameBook } from './write/name-book.ts';
 import { type PackedPart, packedParts } from './write/packed-parts.ts';
-import { fileCells, fileNames, fileSheet, keepingLast, type NamedRange } from './write/sheet.ts';
+import { isTall, tallSheet } from './write/tall-sheet.ts';
+import { fileCells, fileSheet, keepingLast, type RowSpan } from './write/sheet.ts';
 import { UnwritableSheetError } from './write/unwritable-sheet-error.ts';
 import { PART_DATE, WORKBOOK_OPTIONS } from './write/workbook-options.ts';
 
+const WORKBOOK_PATH = 'xl/workbook.xml';
 const SHEET_PATH = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 /** Written as a run, since hucre keeps the spaces around a text in a cell only there. */
@@ -27,8 +30,8 @@ class PieceByPiece {
     this.pieces.push(piece);
   });
 
-  add({ path, method, checksum, size, packed }: PackedPart, as = path): void {
-    const file: ZipInputFile = { filename: as, compression: method, crc: checksum, size, mtime: PART_DATE };
+  add({ method, checksum, size, packed }: Omit<PackedPart, 'path'>, filename: string): void {
+    const file: ZipInputFile = { filename, compression: method, crc: checksum, size, mtime: PART_DATE };
     this.zip.add(file);
     file.ondata?.(null, packed, true);
   }
@@ -44,10 +47,19 @@ class PieceByPiece {
   }
 }
 
+/** The part of a sheet that is written beside one with all looks so far. */
+async function besideLooks(looks: WriteSheet, sheet: WriteSheet): Promise<PackedPart> {
+  // A table of texts would be kept to the end.
+  const written = await writeXlsx({ ...WORKBOOK_OPTIONS, sheets: [looks, sheet], stringMode: 'inline' });
+  const part = packedParts(written).find(({ path }) => path === 'xl/worksheets/sheet2.xml');
+  if (part === undefined) throw new Error('hucre wrote no second sheet.');
+  return part;
+}
+
 /**
  * The bytes of the same workbook as `writeWorkbook` makes, in pieces: one sheet is asked for, written and let go before
- * the next, so that thousands take no more memory than the largest. hucre writes each beside a sheet with all looks so
- * far, which gives them the same numbers every time; in the end it writes the workbook around them.
+ * the next, a tall one some rows at a time, so that thousands take little memory. hucre writes each beside a sheet with
+ * all looks so far, which gives them the same numbers every time; in the end it writes the workbook around them.
  *
  * @throws UnwritableSheetError where a blueprint asks for what a file cannot hold
  */
@@ -56,27 +68,28 @@ export async function* writeInPieces(blueprints: Iterable<SheetBlueprint>): Asyn
   const container = new PieceByPiece();
   const nameFor = sheetNamer([]);
   const names: string[] = [];
-  const namedRanges: NamedRange[] = [];
+  const book = createNameBook();
   for (const blueprint of blueprints) {
     const name = nameFor(blueprint.sheetName);
     if (blueprint.charts !== undefined) throw new UnwritableSheetError('chartInPieces', name);
     names.push(name);
-    namedRanges.push(...fileNames(blueprint, name));
+    book.add(blueprint, name);
     looks.add(blueprint);
-    const cellsOf = keepingLast((given: SheetBlueprint) => withItsSpaces(fileCells(given)));
-    const sheets = [looks.sheet('looks'), fileSheet(blueprint, 'sheet', cellsOf)];
-    // A table of texts would be kept to the end.
-    const written = packedParts(await writeXlsx({ ...WORKBOOK_OPTIONS, sheets, stringMode: 'inline' }));
-    const part = written.find(({ path }) => path === 'xl/worksheets/sheet2.xml');
-    if (part === undefined) throw new Error('hucre wrote no second sheet.');
+    const write = (cells?: readonly CellPlan[], span?: RowSpan): Promise<PackedPart> => {
+      const cellsOf = keepingLast((given: SheetBlueprint) => withItsSpaces(fileCells(given, cells)));
+      return besideLooks(looks.sheet('looks'), fileSheet(blueprint, 'sheet', cellsOf, span));
+    };
+    const part = isTall(blueprint) ? await tallSheet(blueprint, write) : await write();
     container.add(part, `xl/worksheets/sheet${String(names.length)}.xml`);
     yield* container.taken();
   }
   const [first, ...others] = names;
   if (first === undefined) throw new UnwritableSheetError('noSheets', 'workbook');
   const sheets: WriteSheet[] = [looks.sheet(first), ...others.map((name) => ({ name, rows: [] }))];
-  for (const part of packedParts(await writeXlsx({ ...WORKBOOK_OPTIONS, sheets, namedRanges })))
-    if (!SHEET_PATH.test(part.path)) container.add(part);
+  for (const part of packedParts(await writeXlsx({ ...WORKBOOK_OPTIONS, sheets }))) {
+    if (SHEET_PATH.test(part.path)) continue;
+    container.add(part.path === WORKBOOK_PATH ? book.workbook(part) : part, part.path);
+  }
   container.end();
   yield* container.taken();
 }

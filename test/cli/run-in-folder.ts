@@ -31,7 +31,7 @@ export async function makeFolder(): Promise<Folder> {
       const complaints: string[] = [];
       const exit = await runCommand(parameters, {
         print: (line) => {
-          out.push(line);
+          out.push(typeof line === 'string' ? line : [...line].join(''));
           return Promise.resolve();
         },
         complain: (line) => {

@@ -126,6 +126,13 @@ describe('showing cells', () => {
     expect(roundTrips).toHaveLength(1);
   });
 
+  test('selects one of the cells of a name in as many', async () => {
+    const { port, id, workbook, roundTrips } = await openWithSheet();
+    await port.showCells(id, 'pmqa_score_2', { row: 2, column: 1 });
+    expect(workbook.selection?.Address).toBe("'ใบคะแนน'!D6");
+    expect(roundTrips).toHaveLength(1);
+  });
+
   test('says when the name is gone', async () => {
     const { port, id } = await openWithSheet();
     await expect(port.showCells(id, 'pmqa_nothing')).rejects.toMatchObject({ code: 'nameNotFound' });

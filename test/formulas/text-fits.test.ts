@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  createLaterAwardsSheet,
   createRulesSheet,
   createScoreSheet,
   createSummary,
@@ -7,6 +8,7 @@ import {
   EMPTY_ASSESSMENT,
   imageOf,
   judge,
+  type LaterAward,
   NO_WRITTEN_WORDS,
   OPEN_READINGS,
   type SheetBlueprint,
@@ -42,6 +44,11 @@ const WRITTEN: WrittenWords = {
   signed: { ...NO_WRITTEN_WORDS.signed, chair: { by: LONG_NAME, on: '30 กันยายน 2569' } },
 };
 
+const LATER: readonly LaterAward[] = [
+  { year: 2566, agency: LONG_NAME, category: '3', source: LONG_WORDS, sheet: 'ทะเบียนรางวัลเพิ่มเติม' },
+  { year: 2567, agency: LONG_NAME, category: '5', source: '', sheet: LONG_NAME.slice(0, 31) },
+];
+
 function summary(assessment: Assessment, words: WrittenWords): SheetBlueprint {
   const sheet = createScoreSheet(EDITION_2562, assessment);
   return createSummary(EDITION_2562, {
@@ -51,6 +58,7 @@ function summary(assessment: Assessment, words: WrittenWords): SheetBlueprint {
     writtenOn: { year: 2026, month: 11, day: 22 },
     words,
     rulesSheet: 'เกณฑ์และที่มา',
+    laterAwards: LATER,
   });
 }
 
@@ -77,6 +85,12 @@ const SHEETS: Readonly<Record<string, SheetBlueprint>> = {
   'a summary that is as full as it gets': summary(FULL, WRITTEN),
   'the summary of a panel of one': panelSummary(panelSheets([panelAssessment('A01')])),
   'the summary of a panel as full as it gets': panelSummary(CROWDED, WRITTEN),
+  'a sheet of later awards with long names and sources': createLaterAwardsSheet(
+    Array.from({ length: 20 }, (_, index) => ({
+      ...{ year: 2566, agency: LONG_NAME, category: (index % 6) + 1 },
+      ...{ source: LONG_WORDS.slice(0, 20 * index + 1), remark: LONG_NAME.slice(0, 3 * index + 1) },
+    })),
+  ),
   'the rules while the readings are open': createRulesSheet(EDITION_2562, OPEN_READINGS),
   'the rules once they are settled': createRulesSheet(EDITION_2562, {
     ownCategory: 'moreThan',

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import {
   type Assessment,
   compile,
+  type CompiledResult,
+  compiledJson,
   EDITION_2562,
   type FileOutcome,
   judge,
   PANEL_SENTENCES,
-  toCompiledResult,
 } from '../../src/core/index.ts';
 import { arbitraryAssessment } from '../core/arbitrary-assessment.ts';
 import { fileOf, PLAIN_WISH } from '../core/panel/panels.ts';
@@ -34,8 +35,11 @@ const arbitraryRefused: fc.Arbitrary<FileOutcome> = fc.constantFrom<FileOutcome>
   { status: 'refused', file: 'z.xlsx', refusal: { code: 'agencyMissing', sheet: 'x' } },
 );
 
-function resultOf(files: readonly FileOutcome[]): ReturnType<typeof toCompiledResult> {
-  return toCompiledResult(EDITION_2562, compile(EDITION_2562, files, PLAIN_WISH), PANEL_SENTENCES.th);
+function resultOf(files: readonly FileOutcome[]): CompiledResult {
+  const compilation = compile(EDITION_2562, files, PLAIN_WISH);
+  return JSON.parse(
+    [...compiledJson(EDITION_2562, compilation, PANEL_SENTENCES.th)].join(''),
+  ) as CompiledResult;
 }
 
 describe('compiling', () => {

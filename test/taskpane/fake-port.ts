@@ -1,5 +1,6 @@
 import type {
   CellContent,
+  CellOffset,
   Restoration,
   CellImage,
   CellRange,
@@ -168,8 +169,12 @@ export class FakeWorkbook implements WorkbookPort {
     this.tell({ kind: 'cells', sheetId: id });
   }
 
-  async showCells(id: string, name: string): Promise<void> {
-    await this.called('showCells', name);
+  async showCells(id: string, name: string, at?: CellOffset): Promise<void> {
+    await this.called(
+      'showCells',
+      name,
+      ...(at === undefined ? [] : [`${String(at.row)},${String(at.column)}`]),
+    );
     if (!this.existing(id).names.has(name)) throw new WorkbookError('nameNotFound');
   }
 

@@ -129,16 +129,17 @@ async function runAxe(areColoursForced: boolean): Promise<readonly string[]> {
   );
 }
 
-/** What of the rounds is folded away. */
-const ROUNDS = /^(เริ่มรอบใหม่|New round|การเปลี่ยนแปลงระหว่างรอบ|Change between rounds)$/;
+/** What of the rounds and of the earlier awards is folded away. */
+const FOLDED =
+  /^(เริ่มรอบใหม่|New round|การเปลี่ยนแปลงระหว่างรอบ|Change between rounds|รางวัลที่เคยได้รับ|Earlier awards)$/;
 
-/** Opens everything that can be opened: an award, the source of its first gates, the rounds, a plan for all. */
+/** Opens everything that can be opened: an award, the source of its first gates, the rounds, the earlier awards, a plan for all. */
 async function unfold(page: Page): Promise<void> {
   const folded = await page.locator('h2 button[aria-expanded="false"]').all();
   // From the last, as one that is open counts no more.
   for (const part of folded.toReversed()) await part.click();
-  for (const part of await page.getByRole('button', { name: ROUNDS, expanded: false }).all())
-    await part.click();
+  const buttons = await page.getByRole('button', { name: FOLDED, expanded: false }).all();
+  for (const part of buttons.toReversed()) await part.click();
   for (const box of await page.getByRole('checkbox').all()) if (!(await box.isChecked())) await box.click();
   const awards = page.locator('h3 button[aria-expanded="false"]');
   if ((await awards.count()) === 0) return;

@@ -19,6 +19,7 @@ import { COLUMN, criterionRow, ROW } from '../../src/core/blueprint/score-sheet/
 import { NAMES_OF_MAKE_2, NOTE_NAMES } from '../../src/core/blueprint/names.ts';
 import typed from '../cases/typed-entries.json';
 import type { Change } from './change.ts';
+import { laterAwardScenarios } from './later-award-scenarios.ts';
 import type { ChangedSheet } from './three-ways.ts';
 
 /** Something that people do, and what cannot be seen of it where. */
@@ -299,4 +300,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ACROSS,
   ...WATCHED,
   ...CLOSED,
+  ...laterAwardScenarios(sheet),
 ];

@@ -6,7 +6,7 @@ import {
   type Severity,
   type SheetImage,
 } from '../../src/core/index.ts';
-import { heldTogether, toReadSheet } from '../../src/workbook/score-sheets.ts';
+import { heldTogether, laterAwardsAmong, toReadSheet } from '../../src/workbook/score-sheets.ts';
 import { TODAY } from './scenarios.ts';
 
 /** A problem as a person reads it, in one language. */
@@ -33,11 +33,12 @@ function wordsOf(problem: Problem, language: Language): Words {
   return problem.repair === null ? words : { ...words, repair: catalogue.repair(problem.repair) };
 }
 
-/** Everything that is shown of a workbook's score sheets. */
+/** Everything that is shown of a workbook's score sheets, and after them of its sheets of later awards. */
 export function shownOf(images: readonly SheetImage[]): readonly Shown[] {
   const read = images.flatMap((image) => toReadSheet(EDITION_2562, image, TODAY) ?? []);
-  return heldTogether(EDITION_2562, read).flatMap(({ reading }, index) =>
-    reading.problems.map((problem) => ({
+  const scoreSheets = heldTogether(EDITION_2562, read).map(({ reading }) => reading);
+  return [...scoreSheets, ...laterAwardsAmong(read)].flatMap(({ problems }, index) =>
+    problems.map((problem) => ({
       sheet: index + 1,
       code: problem.detail.code,
       severity: problem.severity,

@@ -1,5 +1,6 @@
 import {
   type CellCover,
+  createLaterAwardsSheet,
   createPaperForm,
   createRoundsSheet,
   createLogSheet,
@@ -14,6 +15,7 @@ import {
   isAsRestored,
   judge,
   NO_WRITTEN_WORDS,
+  readLaterAwards,
   readLog,
   readPanel,
   readScoreSheet,
@@ -75,6 +77,13 @@ function rounds(): readonly SheetBlueprint[] {
   return [...made.map(({ blueprint }) => blueprint), comparison, createPaperForm(EDITION_2562)];
 }
 
+/** Lines of later awards, right and wrong. */
+const LATER_LINES = [
+  { year: 2566, agency: 'กรมตัวอย่าง', category: 3, source: '=1+1', remark: 'ตรวจแล้ว' },
+  { year: '๒๕๖๗', agency: "จ.'ตัวอย่าง", category: 'หมวด 2', source: '123', remark: null },
+  { year: 2563, agency: null, category: 7, source: null, remark: null },
+];
+
 /** What has to come back of every cell: its formula and format, and its value where nothing has to be calculated. */
 function essence(image: SheetImage): readonly object[] {
   return image.cells.flatMap((row, rowIndex) =>
@@ -113,6 +122,18 @@ export function describeEdge(name: string, carryOut: Edge): void {
       const blueprints = rounds();
       const images = await carryOut(blueprints);
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
+    });
+
+    test('hold every value and name of a sheet of later awards, which is read as it was filled', async () => {
+      const blueprint = createLaterAwardsSheet(LATER_LINES);
+      const [image] = await carryOut([blueprint]);
+      if (image === undefined) throw new Error('The sheet of later awards is not there.');
+      const planned = imageOf(blueprint, image.id, image.name);
+      expect(essence(image)).toEqual(essence(planned));
+      expect(new Map([...image.names].toSorted())).toEqual(new Map([...planned.names].toSorted()));
+      expect(readLaterAwards(image, null)).toEqual(readLaterAwards(planned, null));
+      expect(readLaterAwards(image, null)?.lines.map(({ values }) => values)).toEqual(LATER_LINES);
+      expect(image.isProtected ?? true).toBe(true);
     });
 
     test('have every name of the blueprint, each on its cells', async () => {

@@ -13,6 +13,8 @@ export interface SheetBlueprint {
   /** Height of each row from row 1 on, in pixels. */
   readonly rowHeights: readonly number[];
   readonly cells: readonly CellPlan[];
+  /** The same cells row after row, each made when it is asked for; of sheets that can have very many rows. */
+  readonly cellsByRow?: () => Iterable<readonly CellPlan[]>;
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly merges: readonly CellRange[];
   readonly validations: readonly Validation[];

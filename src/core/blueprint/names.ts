@@ -104,9 +104,19 @@ export const DRAFT_NAMES = {
   lines: 'pmqa_feedback_lines',
 } as const;
 
+/** The columns of a sheet of later awards; each name covers the cells of every line. */
+export const LATER_NAMES = {
+  year: 'pmqa_later_year',
+  agency: 'pmqa_later_agency',
+  category: 'pmqa_later_category',
+  source: 'pmqa_later_source',
+  remark: 'pmqa_later_remark',
+} as const;
+
 export const SCORE_SHEET_SCHEMA = 'pmqa-score-sheet/2/2562';
 export const CLOSING_SCHEMA = 'pmqa-closing/1/2562';
 export const LOG_SCHEMA = 'pmqa-log/1/2562';
+export const LATER_SCHEMA = 'pmqa-later-awards/1/2562';
 export const SUMMARY_SCHEMA = 'pmqa-summary/2/2562';
 export const RULES_SCHEMA = 'pmqa-rules/1/2562';
 export const PANEL_SCHEMA = 'pmqa-panel/1/2562';

@@ -42,7 +42,7 @@ export interface Findings {
 }
 
 /** Judges one award: every gate under every combination of the readings that are open. */
-function judgeAward(edition: Edition, award: Award, assessment: Assessment): AwardFinding {
+export function judgeAward(edition: Edition, award: Award, assessment: Assessment): AwardFinding {
   const used = new Set(award.gates.flatMap(readingsUsed));
   const choices = combinations(edition, assessment.readings, used);
   const judged = award.gates

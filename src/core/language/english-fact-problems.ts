@@ -1,12 +1,8 @@
 import type { FactDetail } from '../scoring/problem.ts';
-import { englishCondition, englishCriterion, englishList, englishSource } from './english-forms.ts';
+import { englishKnownAwards, englishWhoKnows } from './english-earlier-awards.ts';
+import { englishCondition, englishCriterion, englishSource } from './english-forms.ts';
 import { formatEnglishDate } from './format.ts';
 import { NO_PRIOR_AWARDS_WORD } from './sheet-words.ts';
-
-/** What the register of earlier awards is, and where it ends. */
-function englishRegister(until: number): string {
-  return `the register from the PMQA award book, which ends with B.E. ${String(until)},`;
-}
 
 /** What is wrong with what the sheet says of itself, why, and what to do. */
 export function englishFactSentence(detail: FactDetail, hasRepair: boolean): string {
@@ -19,13 +15,13 @@ export function englishFactSentence(detail: FactDetail, hasRepair: boolean): str
     case 'priorAwardsUnreadable':
       return `“${detail.found}” cannot be read as category numbers, so it counts as not said. ${orPress} numbers from 1 to 6 with commas, such as 1, 3, or “ไม่เคยได้รับ” (none).`;
     case 'priorAwardsKnown':
-      return `${englishRegister(detail.until)} has it that this agency won the award of ${englishList(detail.known.map(englishCriterion))}, and the cell is blank. Ask the agency. ${orPress} the category numbers, with those won after ${String(detail.until)}.`;
+      return `${englishKnownAwards(detail)}, and the cell is blank. Ask the agency. ${orPress} the category numbers, with those won after ${String(detail.until)}.`;
     case 'priorAwardsOmitted': {
       const declared = detail.declared.join(', ') || NO_PRIOR_AWARDS_WORD;
-      return `The cell declares “${declared}”, but ${englishRegister(detail.until)} has it that this agency won the award of ${englishList(detail.known.map(englishCriterion))}. Ask the agency, and add what is missing; if the register is wrong, nothing has to be done.`;
+      return `The cell declares “${declared}”, but ${englishKnownAwards(detail)}. Ask the agency, and add what is missing; if the register is wrong, nothing has to be done.`;
     }
     case 'categoryWonBefore':
-      return `${englishRegister(detail.until)} has it that this agency won the award of ${englishCriterion(detail.category)}, which is applied for now, before. Check the award applied for; if it is meant, nothing has to be done.`;
+      return `${englishWhoKnows(detail)} this agency won the award of ${englishCriterion(detail.category)}, which is applied for now, before. Check the award applied for; if it is meant, nothing has to be done.`;
     case 'dateUnreadable':
       return `“${detail.found}” cannot be read as a date. Type year-month-day, such as 2026-09-30.`;
     case 'dateFuture':

@@ -3,6 +3,7 @@ import type { NumberDisguise } from '../scoring/read-number.ts';
 import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
 import { capital, ENGLISH_FACTS, englishCriterion } from './english-forms.ts';
 import { englishClosingSentence } from './english-closing.ts';
+import { englishLaterAwardSentence } from './english-earlier-awards.ts';
 import { englishFactSentence } from './english-fact-problems.ts';
 import { englishAcrossSentence, englishSheetSentence } from './english-sheet-problems.ts';
 import { englishWatchSentence } from './english-watches.ts';
@@ -34,6 +35,8 @@ export function englishPlace(place: Place): string {
       return englishCells(place.addresses);
     case 'sheet':
       return 'Score sheet';
+    case 'laterAwards':
+      return 'Later awards';
   }
 }
 
@@ -149,6 +152,20 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'changedAfterClosing':
     case 'closingDamaged':
       return englishClosingSentence(detail);
+    case 'laterLineIncomplete':
+    case 'laterErrorValue':
+    case 'laterYearUnreadable':
+    case 'laterYearEra':
+    case 'laterYearCovered':
+    case 'laterYearFuture':
+    case 'laterCategoryUnreadable':
+    case 'laterSourceMissing':
+    case 'laterAwardTwice':
+    case 'laterAwardKnown':
+    case 'laterAgencyNear':
+    case 'laterSheetTwice':
+    case 'laterSheetUnreadable':
+      return englishLaterAwardSentence(detail);
     default:
       return entrySentence(detail, hasRepair);
   }

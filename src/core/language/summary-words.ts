@@ -9,6 +9,9 @@ export const SUMMARY_WORDS = {
     lost: '✗ ไม่พบใบคะแนนต้นทาง',
   },
   awardYear: (year: number) => `ปีที่ขอรับรางวัล พ.ศ. ${String(year)}`,
+  laterAwards: 'รางวัลเพิ่มเติม',
+  laterAward: (category: string, year: number, sheet: string, source: string) =>
+    `${category} พ.ศ. ${String(year)} · จากแผ่น “${sheet}” · ${source === '' ? 'ไม่ได้ระบุที่มา' : `ที่มา: ${source}`}`,
   remarks: 'หมายเหตุ',
   profile: 'ร้อยละรายข้อ',
   noScore: 'ยังไม่มีคะแนน',

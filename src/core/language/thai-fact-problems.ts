@@ -1,12 +1,8 @@
 import type { FactDetail } from '../scoring/problem.ts';
 import { formatThaiDate } from './format.ts';
 import { NO_PRIOR_AWARDS_WORD } from './sheet-words.ts';
-import { thaiCondition, thaiCriterion, thaiList, thaiSource } from './thai-forms.ts';
-
-/** What the register of earlier awards is, and where it ends. */
-function thaiRegister(until: number): string {
-  return `ทะเบียนจากหนังสือรางวัล PMQA ซึ่งมีข้อมูลถึง พ.ศ. ${String(until)} `;
-}
+import { thaiKnownAwards, thaiWhoKnows } from './thai-earlier-awards.ts';
+import { thaiCondition, thaiCriterion, thaiSource } from './thai-forms.ts';
 
 /** What is wrong with what the sheet says of itself, why, and what to do. */
 export function thaiFactSentence(detail: FactDetail, hasRepair: boolean): string {
@@ -19,13 +15,13 @@ export function thaiFactSentence(detail: FactDetail, hasRepair: boolean): string
     case 'priorAwardsUnreadable':
       return `อ่าน “${detail.found}” เป็นเลขหมวดไม่ได้ จึงถือว่ายังไม่ได้ระบุ ${orPress}เลขหมวด 1 ถึง 6 คั่นด้วยจุลภาค เช่น 1, 3 หรือพิมพ์ “ไม่เคยได้รับ”`;
     case 'priorAwardsKnown':
-      return `${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัลรายหมวด ได้แก่ ${thaiList(detail.known.map(thaiCriterion))} แต่ช่องนี้ยังว่าง ตรวจสอบกับหน่วยงาน แล้ว${orPress}เลขหมวดเอง โดยเติมรางวัลหลัง พ.ศ. ${String(detail.until)} หากมี`;
+      return `${thaiKnownAwards(detail)} แต่ช่องนี้ยังว่าง ตรวจสอบกับหน่วยงาน แล้ว${orPress}เลขหมวดเอง โดยเติมรางวัลหลัง พ.ศ. ${String(detail.until)} หากมี`;
     case 'priorAwardsOmitted': {
       const declared = detail.declared.join(', ') || NO_PRIOR_AWARDS_WORD;
-      return `ช่องนี้แจ้งว่า “${declared}” แต่${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัลรายหมวด ได้แก่ ${thaiList(detail.known.map(thaiCriterion))} ตรวจสอบกับหน่วยงาน แล้วเติมหมวดที่ขาด หากทะเบียนไม่ถูกต้องไม่ต้องแก้ไข`;
+      return `ช่องนี้แจ้งว่า “${declared}” แต่${thaiKnownAwards(detail)} ตรวจสอบกับหน่วยงาน แล้วเติมหมวดที่ขาด หากทะเบียนไม่ถูกต้องไม่ต้องแก้ไข`;
     }
     case 'categoryWonBefore':
-      return `${thaiRegister(detail.until)}ระบุว่าหน่วยงานนี้เคยได้รับรางวัล${thaiCriterion(detail.category)} ซึ่งเป็นหมวดที่ขอรับครั้งนี้ ตรวจว่าเลือกรางวัลถูกต้อง หากตั้งใจขอรับหมวดนี้อีกไม่ต้องแก้ไข`;
+      return `${thaiWhoKnows(detail)} ระบุว่าหน่วยงานนี้เคยได้รับรางวัล${thaiCriterion(detail.category)} ซึ่งเป็นหมวดที่ขอรับครั้งนี้ ตรวจว่าเลือกรางวัลถูกต้อง หากตั้งใจขอรับหมวดนี้อีกไม่ต้องแก้ไข`;
     case 'dateUnreadable':
       return `อ่าน “${detail.found}” เป็นวันที่ไม่ได้ พิมพ์ ปี-เดือน-วัน เช่น 2026-09-30`;
     case 'dateFuture':

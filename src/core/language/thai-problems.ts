@@ -2,10 +2,12 @@ import { inFifteenDigits } from '../scoring/read-entry.ts';
 import type { NumberDisguise } from '../scoring/read-number.ts';
 import type { EntryDetail, Place, Problem, ProblemDetail } from '../scoring/problem.ts';
 import { thaiClosingSentence } from './thai-closing.ts';
+import { thaiLaterAwardSentence } from './thai-earlier-awards.ts';
 import { thaiFactSentence } from './thai-fact-problems.ts';
 import { thaiAcrossSentence, thaiSheetSentence } from './thai-sheet-problems.ts';
 import { thaiWatchSentence } from './thai-watches.ts';
 import { formatPercent, formatPoints } from './format.ts';
+import { LATER_WORDS } from './later-awards-words.ts';
 import { READING_WORDS } from './sheet-words.ts';
 import { THAI_FACTS, thaiCriterion } from './thai-forms.ts';
 
@@ -35,6 +37,8 @@ export function thaiPlace(place: Place): string {
       return thaiCells(place.addresses);
     case 'sheet':
       return 'ใบคะแนน';
+    case 'laterAwards':
+      return LATER_WORDS.sheetName;
   }
 }
 
@@ -148,6 +152,20 @@ function sentence(detail: ProblemDetail, hasRepair: boolean): string {
     case 'changedAfterClosing':
     case 'closingDamaged':
       return thaiClosingSentence(detail);
+    case 'laterLineIncomplete':
+    case 'laterErrorValue':
+    case 'laterYearUnreadable':
+    case 'laterYearEra':
+    case 'laterYearCovered':
+    case 'laterYearFuture':
+    case 'laterCategoryUnreadable':
+    case 'laterSourceMissing':
+    case 'laterAwardTwice':
+    case 'laterAwardKnown':
+    case 'laterAgencyNear':
+    case 'laterSheetTwice':
+    case 'laterSheetUnreadable':
+      return thaiLaterAwardSentence(detail);
     default:
       return entrySentence(detail, hasRepair);
   }

@@ -1,11 +1,14 @@
 import { nameKey } from '../checks/agency-key.ts';
+import type { AwardId } from '../criteria/award.ts';
 import type { Edition } from '../criteria/edition.ts';
+import type { AwardFinding } from '../eligibility/findings.ts';
 import { type AssessorCode, assessorCodes } from './assessor-codes.ts';
 import { type CombinedScores, type Combining, combine } from './combining.ts';
 import { type AgendaItem, agendaOf } from './disagreement.ts';
 import type { FileOutcome } from './filed-assessment.ts';
+import type { Fraction } from './fraction.ts';
 import { gatherPanels } from './gather.ts';
-import { judgePanel, type PanelFindings } from './judge-panel.ts';
+import { judgePanel } from './judge-panel.ts';
 import { nearNames } from './near-names.ts';
 import type { Panel } from './panel.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -26,11 +29,19 @@ export interface CompileWish {
   readonly hasFeedback?: boolean;
 }
 
-/** A panel and everything that is to be said of it. */
+/** How one award came out for a panel. */
+export interface AwardVerdicts extends Pick<AwardFinding, 'points' | 'declared' | 'verdict'> {
+  readonly award: AwardId;
+}
+
+/** A panel and what is to be said of it, without the reasons: thousands of them are there at a time. */
 export interface CompiledPanel {
   readonly panel: Panel;
   readonly combined: CombinedScores;
-  readonly findings: PanelFindings;
+  /** The sum of the combined scores. */
+  readonly total: Fraction;
+  /** In the edition's order. */
+  readonly awards: readonly AwardVerdicts[];
   readonly agenda: readonly AgendaItem[];
   readonly robustness: Robustness | null;
   readonly leanings: readonly Leaning[];
@@ -56,10 +67,17 @@ function compilePanel(
   { combining, spreadLimit }: CompileWish,
 ): CompiledPanel {
   const combined = combine(panel, combining);
+  const { findings, parts } = judgePanel(edition, panel, combined);
   return {
     panel,
     combined,
-    findings: judgePanel(edition, panel, combined),
+    total: { numerator: findings.total.worst, denominator: parts },
+    awards: findings.awards.map(({ award, points, declared, verdict }) => ({
+      award: award.id,
+      points,
+      declared,
+      verdict,
+    })),
     agenda: agendaOf(edition, panel, spreadLimit),
     robustness: robustnessOf(edition, panel, combining),
     leanings: leaningsOf(edition, panel),

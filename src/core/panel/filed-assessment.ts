@@ -4,6 +4,7 @@ import { nameKey } from '../checks/agency-key.ts';
 import type { AwardId } from '../criteria/award.ts';
 import type { Problem } from '../scoring/problem.ts';
 import type { FileTroubleCode } from '../language/trouble.ts';
+import { type PackedNotes, packNotes, type TextPacking, wordsKey } from './packed-notes.ts';
 
 /** What the secretary asks for; `null` takes everything. */
 export interface Wanted {
@@ -15,13 +16,34 @@ export interface Wanted {
 /** Every score sheet, whatever it is of. */
 export const EVERYTHING: Wanted = { agency: null, award: null, round: null };
 
-/** An assessment that says whose it is and of whom, and where it was read. */
-export interface FiledAssessment {
+/** An assessment but for the words beside its scores: of the same small size however much was written. */
+export type WordlessAssessment = Omit<Assessment, 'notes'>;
+
+/** Where an assessment was read, whose it is and of whom. */
+interface FiledAs {
   readonly file: string;
   readonly sheet: string;
   readonly agency: string;
   readonly assessor: string;
-  readonly assessment: Assessment;
+}
+
+/** An assessment that says whose it is and of whom, and where it was read. */
+export interface FiledAssessment extends FiledAs {
+  readonly assessment: WordlessAssessment;
+  readonly notes: PackedNotes;
+  /** The same for another one that is the same word for word. */
+  readonly words: string;
+}
+
+/** Files an assessment, its words packed. */
+export function fileAssessment(as: FiledAs, assessment: Assessment, packing: TextPacking): FiledAssessment {
+  const { notes, ...wordless } = assessment;
+  return {
+    ...as,
+    assessment: wordless,
+    notes: packNotes(notes, packing),
+    words: wordsKey(assessment),
+  };
 }
 
 /** Why a file was not taken, with what its sentence needs. */

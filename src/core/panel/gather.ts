@@ -86,8 +86,8 @@ function readingsOf(sheets: readonly FiledAssessment[]): {
   };
 }
 
-function seatOf({ assessment }: FiledAssessment, assessor: string): Seat {
-  return { assessor, entries: assessment.entries, notes: assessment.notes };
+function seatOf({ assessment, notes }: FiledAssessment, assessor: string): Seat {
+  return { assessor, entries: assessment.entries, notes };
 }
 
 function panelOf(sheets: readonly FiledAssessment[], shownAs: (name: string) => string): Panel {

@@ -1,15 +1,14 @@
-import type { Notes } from '../assessment/assessment.ts';
 import type { Facts } from '../assessment/facts.ts';
-import type { CriterionId } from '../criteria/criterion.ts';
 import type { ReadingId, Readings } from '../criteria/reading.ts';
 import type { Entries } from '../scoring/entry.ts';
+import type { PackedNotes } from './packed-notes.ts';
 
 /** What one assessor brings to a panel. */
 export interface Seat {
   /** What the assessor is called in everything that is shown: the name as written, or a code. */
   readonly assessor: string;
   readonly entries: Entries;
-  readonly notes: Readonly<Record<CriterionId, Notes>>;
+  readonly notes: PackedNotes;
 }
 
 /** What the score sheets of a panel can contradict each other in. */

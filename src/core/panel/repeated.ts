@@ -38,7 +38,7 @@ class Refusals {
 /** Settles which of the sheets of one assessor on one panel is taken, and refuses the files of the others. */
 function settle(sheets: readonly FiledAssessment[], refusals: Refusals): void {
   if (sheets.length < 2) return;
-  const alike = groupedBy(sheets, ({ assessment }) => JSON.stringify(assessment));
+  const alike = groupedBy(sheets, ({ words }) => words);
   const different = alike.flatMap(([first]) => first ?? []);
   const newest = latestOf(different, ({ assessment }) => assessment.facts.date);
   for (const group of alike) {
@@ -58,7 +58,7 @@ function withoutCopies(outcome: FileOutcome, seen: Map<string, string>): FileOut
   const sheets: FiledAssessment[] = [];
   let other = file;
   for (const sheet of outcome.sheets) {
-    const words = JSON.stringify(sheet.assessment);
+    const { words } = sheet;
     const holder = seen.get(words);
     if (holder === undefined) sheets.push(sheet);
     other = holder ?? other;

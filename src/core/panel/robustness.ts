@@ -1,10 +1,10 @@
 import type { AwardId } from '../criteria/award.ts';
 import type { Edition } from '../criteria/edition.ts';
 import type { ReadingChoices } from '../criteria/reading.ts';
-import type { Outcome } from '../eligibility/findings.ts';
+import { judgeAward, type Outcome } from '../eligibility/findings.ts';
 import type { SettledVerdict } from '../eligibility/verdict.ts';
 import { type Combining, combine } from './combining.ts';
-import { judgePanel } from './judge-panel.ts';
+import { cutAsFine } from './judge-panel.ts';
 import type { Panel, Seat } from './panel.ts';
 
 const TRIED = ['mean', 'median'] as const;
@@ -38,8 +38,8 @@ export function robustnessOf(edition: Edition, panel: Panel, combining: Combinin
   const { award } = panel.facts;
   if (award === null || panel.seats.length < 2) return null;
   const outcomes = (seats: readonly Seat[], by: Combining): readonly Outcome[] => {
-    const { awards } = judgePanel(edition, panel, combine({ seats }, by)).findings;
-    return awards.find((finding) => finding.award.id === award)?.outcomes ?? [];
+    const finely = cutAsFine(edition, panel, combine({ seats }, by));
+    return judgeAward(finely.edition, finely.edition.award[award], finely.assessment).outcomes;
   };
   const base = outcomes(panel.seats, combining);
   const changes: Change[] = [];

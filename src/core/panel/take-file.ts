@@ -1,4 +1,4 @@
-import { type Assessment, forEachCriterion } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import type { CalendarDate } from '../assessment/facts.ts';
 import { isScoreSheet } from '../blueprint/score-sheet/schema.ts';
 import { readScoreSheet, type ScoreSheetReading } from '../blueprint/score-sheet/read-score-sheet.ts';
@@ -9,7 +9,14 @@ import { closingProblems } from '../checks/closing-problems.ts';
 import type { ClosingSheet } from '../closing/closing.ts';
 import type { Edition } from '../criteria/edition.ts';
 import type { Problem } from '../scoring/problem.ts';
-import type { FiledAssessment, FileOutcome, Refusal, Wanted } from './filed-assessment.ts';
+import {
+  fileAssessment,
+  type FiledAssessment,
+  type FileOutcome,
+  type Refusal,
+  type Wanted,
+} from './filed-assessment.ts';
+import { PLAIN_PACKING, type TextPacking } from './packed-notes.ts';
 
 type SheetFault = Exclude<Extract<Refusal, { readonly problem: Problem }>['code'], 'changedAfterClosing'>;
 
@@ -37,6 +44,7 @@ function faultOf({ detail, place }: Problem): SheetFault {
     case 'formula':
     case 'cells':
     case 'sheet':
+    case 'laterAwards':
       return 'sheetDamaged';
   }
 }
@@ -87,8 +95,8 @@ function detached(text: string): string {
   return Array.from(text).join('');
 }
 
-/** The same assessment without anything that its file is held by. */
-function withoutFile({ facts, notes, ...rest }: Assessment): Assessment {
+/** The same assessment without anything that its file is held by, but for the notes, which are packed. */
+function withoutFile({ facts, ...rest }: Assessment): Assessment {
   const { agency, assessor, flCertificate } = facts;
   const { reason } = flCertificate;
   return {
@@ -99,14 +107,15 @@ function withoutFile({ facts, notes, ...rest }: Assessment): Assessment {
       agency: agency === null ? null : detached(agency),
       assessor: assessor === null ? null : detached(assessor),
     },
-    notes: forEachCriterion((id) => {
-      const { strengths, ofi, evidence } = notes[id];
-      return { strengths: detached(strengths), ofi: detached(ofi), evidence: detached(evidence) };
-    }),
   };
 }
 
-function filed(file: string, read: ReadSheet, closings: readonly ClosingSheet[]): FiledAssessment | Refusal {
+function filed(
+  file: string,
+  read: ReadSheet,
+  closings: readonly ClosingSheet[],
+  packing: TextPacking,
+): FiledAssessment | Refusal {
   const { sheet, reading } = read;
   const assessment = withoutFile(reading.assessment);
   const { agency, assessor } = assessment.facts;
@@ -114,7 +123,7 @@ function filed(file: string, read: ReadSheet, closings: readonly ClosingSheet[])
   if (refusal !== null) return refusal;
   if (agency === null || nameKey(agency) === '') return { code: 'agencyMissing', sheet };
   if (assessor === null || nameKey(assessor) === '') return { code: 'assessorMissing', sheet };
-  return { file, sheet: detached(sheet), agency, assessor, assessment };
+  return fileAssessment({ file, sheet: detached(sheet), agency, assessor }, assessment, packing);
 }
 
 /**
@@ -123,6 +132,7 @@ function filed(file: string, read: ReadSheet, closings: readonly ClosingSheet[])
  * asked whose it is.
  *
  * @param images the sheets of ours that were read from the file
+ * @param packing of the words beside the scores, which take most room
  */
 export function takeFile(
   edition: Edition,
@@ -130,6 +140,7 @@ export function takeFile(
   images: readonly SheetImage[],
   wanted: Wanted,
   today: CalendarDate,
+  packing: TextPacking = PLAIN_PACKING,
 ): FileOutcome {
   const refused = (refusal: Refusal): FileOutcome => ({ status: 'refused', file, refusal });
   const read = images
@@ -149,7 +160,7 @@ export function takeFile(
   const closings = images.flatMap((image) => readClosing(image) ?? []);
   const sheets: FiledAssessment[] = [];
   for (const each of asked) {
-    const result = filed(file, each, closings);
+    const result = filed(file, each, closings, packing);
     if ('code' in result) return refused(result);
     sheets.push(result);
   }

@@ -109,7 +109,7 @@ function rowsOf(edition: Edition, { panel, combined }: CompiledPanel): PanelResu
 }
 
 function panelResult(edition: Edition, compiled: CompiledPanel, text: PanelText): PanelResult {
-  const { panel, findings, robustness, leanings, agenda } = compiled;
+  const { panel, total, awards, robustness, leanings, agenda } = compiled;
   const { agency, award, round, awardYear } = panel.facts;
   return {
     agency,
@@ -118,12 +118,12 @@ function panelResult(edition: Edition, compiled: CompiledPanel, text: PanelText)
     awardYear,
     assessors: panel.seats.map(({ assessor }) => assessor),
     rows: rowsOf(edition, compiled),
-    total: findings.findings.total.worst / findings.parts / 100,
-    awards: findings.findings.awards.map((finding) => ({
-      award: finding.award.id,
-      points: finding.points,
-      conditions: finding.declared,
-      verdict: finding.verdict,
+    total: pointsOf(total),
+    awards: awards.map(({ award: id, points, declared, verdict }) => ({
+      award: id,
+      points,
+      conditions: declared,
+      verdict,
     })),
     robustness: robustness && {
       award: robustness.award,
@@ -147,21 +147,40 @@ function panelResult(edition: Edition, compiled: CompiledPanel, text: PanelText)
   };
 }
 
-/** A compilation as plain data, its sentences in the language of `text`. */
-export function toCompiledResult(
-  edition: Edition,
-  { files, panels, nearNames, roster }: Compilation,
-  text: PanelText,
-): CompiledResult {
-  return {
-    files: files.map((outcome) => ({
+/** Texts of JSON with commas between them. */
+function* separated(values: Iterable<unknown>): Generator<string> {
+  let before = '';
+  for (const value of values) {
+    yield before + JSON.stringify(value);
+    before = ',';
+  }
+}
+
+function* panelResults(edition: Edition, { panels }: Compilation, text: PanelText): Generator<PanelResult> {
+  for (const panel of panels) yield panelResult(edition, panel, text);
+}
+
+function* fileResults({ files }: Compilation, text: PanelText): Generator<CompiledResult['files'][number]> {
+  for (const outcome of files)
+    yield {
       file: outcome.file,
       status: outcome.status,
       problem: outcome.status === 'refused' ? outcome.refusal.code : null,
       message: text.outcome(outcome),
-    })),
-    agencies: panels.map((panel) => panelResult(edition, panel, text)),
-    nearNames,
-    ...(roster === null ? {} : { roster }),
-  };
+    };
+}
+
+/** A `CompiledResult` as JSON, its sentences in the language of `text`; each piece is made when it is asked for. */
+export function* compiledJson(
+  edition: Edition,
+  compilation: Compilation,
+  text: PanelText,
+): Generator<string, void> {
+  const { nearNames, roster } = compilation;
+  yield '{"files":[';
+  yield* separated(fileResults(compilation, text));
+  yield '],"agencies":[';
+  yield* separated(panelResults(edition, compilation, text));
+  yield `],"nearNames":${JSON.stringify(nearNames)}`;
+  yield roster === null ? '}' : `,"roster":${JSON.stringify(roster)}}`;
 }

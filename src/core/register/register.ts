@@ -7,7 +7,8 @@ import { wholeNameKey } from './whole-name.ts';
 
 /** Who won which category award before, as far as the award book tells. */
 export interface Register {
-  /** The last year that it knows, พ.ศ. */
+  /** The first and the last year that it knows, พ.ศ. */
+  readonly since: number;
   readonly until: number;
   /** What the book says of its own list. */
   readonly citation: Citation;
@@ -27,6 +28,7 @@ function wonBy(): ReadonlyMap<string, readonly AwardCategoryId[]> {
 
 /** The register of the award book of พ.ศ. 2564. */
 export const REGISTER: Register = {
+  since: 2555,
   until: 2564,
   citation: {
     lines: [313, 315],

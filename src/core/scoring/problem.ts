@@ -3,6 +3,8 @@ import type { AwardId, Condition } from '../criteria/award.ts';
 import type { Citation } from '../criteria/citation.ts';
 import type { AwardCategoryId, CriterionId } from '../criteria/criterion.ts';
 import type { ReadingId } from '../criteria/reading.ts';
+import type { KnownAwards } from '../register/known-awards.ts';
+import type { LaterAwardDetail } from '../register/later-award.ts';
 import type { NumberDisguise } from './read-number.ts';
 
 /** An error keeps the entry out of every verdict, a warning asks, a note informs. */
@@ -17,7 +19,9 @@ export type Place =
   | { readonly kind: 'formula'; readonly name: string }
   /** Cells by their addresses (`D14`), one at least. */
   | { readonly kind: 'cells'; readonly addresses: readonly string[] }
-  | { readonly kind: 'sheet' };
+  | { readonly kind: 'sheet' }
+  /** A sheet of later awards as a whole. */
+  | { readonly kind: 'laterAwards' };
 
 /** What can be wrong with one entry. `found` is what stands there, as it is shown. */
 export type EntryDetail =
@@ -45,21 +49,12 @@ export type EntryDetail =
 export type FactDetail =
   | { readonly code: 'choiceUnknown'; readonly found: string; readonly choices: readonly string[] }
   | { readonly code: 'priorAwardsUnreadable'; readonly found: string }
-  /** The register has categories that the blank cell could hold; it ends with the year `until` (พ.ศ.). */
-  | {
-      readonly code: 'priorAwardsKnown';
-      readonly known: readonly AwardCategoryId[];
-      readonly until: number;
-    }
-  /** The register has a category that is not declared. */
-  | {
-      readonly code: 'priorAwardsOmitted';
-      readonly declared: readonly AwardCategoryId[];
-      readonly known: readonly AwardCategoryId[];
-      readonly until: number;
-    }
-  /** The register has the very category that is applied for. */
-  | { readonly code: 'categoryWonBefore'; readonly category: AwardCategoryId; readonly until: number }
+  /** Categories are known that the blank cell could hold. */
+  | ({ readonly code: 'priorAwardsKnown' } & KnownAwards)
+  /** A category is known that is not declared. */
+  | ({ readonly code: 'priorAwardsOmitted'; readonly declared: readonly AwardCategoryId[] } & KnownAwards)
+  /** The very category that is applied for is known, and no other is told of. */
+  | ({ readonly code: 'categoryWonBefore'; readonly category: AwardCategoryId } & KnownAwards)
   | { readonly code: 'dateUnreadable'; readonly found: string }
   | { readonly code: 'dateFuture'; readonly date: CalendarDate }
   /** A day before the criteria of `criteriaYear` (พ.ศ.) were there. */
@@ -167,7 +162,7 @@ export type ClosingDetail =
 
 /** What is wrong, with the facts that its sentence needs. */
 export type ProblemDetail =
-  EntryDetail | FactDetail | SheetDetail | AcrossDetail | WatchDetail | ClosingDetail;
+  EntryDetail | FactDetail | SheetDetail | AcrossDetail | WatchDetail | ClosingDetail | LaterAwardDetail;
 
 export type ProblemCode = ProblemDetail['code'];
 
@@ -208,5 +203,13 @@ export interface Problem {
   readonly place: Place;
   /** The name of the cells to jump to; `null` where there are none any more. */
   readonly cells: string | null;
+  /** The one to jump to among many cells of a name; all of them where it is missing. */
+  readonly at?: CellOffset;
   readonly repair: Repair | null;
+}
+
+/** A cell among those of a name, counted from the first, which is 0, 0. */
+export interface CellOffset {
+  readonly row: number;
+  readonly column: number;
 }

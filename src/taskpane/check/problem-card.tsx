@@ -39,7 +39,7 @@ export interface ProblemCardProps {
 export function ProblemCard({ sheetId, problem, muted, running, run }: ProblemCardProps): ReactElement {
   const { catalogue, text } = useSetting();
   const styles = useStyles();
-  const { severity, cells, repair } = problem;
+  const { severity, cells, at, repair } = problem;
   const place = catalogue.place(problem.place);
   const isRepairing =
     running?.kind === 'repair' && running.problems.some((each) => problemKey(each) === problemKey(problem));
@@ -65,7 +65,7 @@ export function ProblemCard({ sheetId, problem, muted, running, run }: ProblemCa
           <Button
             size="small"
             aria-label={text.check.goToPlace(place)}
-            onClick={() => run({ kind: 'show', sheetId, name: cells })}
+            onClick={() => run({ kind: 'show', sheetId, name: cells, at })}
           >
             {text.check.goTo}
           </Button>

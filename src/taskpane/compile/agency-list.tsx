@@ -21,13 +21,13 @@ const useStyles = makeStyles({
   },
 });
 
-function Agency({ panel, findings, robustness }: CompiledPanel): ReactElement {
+function Agency({ panel, awards, robustness }: CompiledPanel): ReactElement {
   const { catalogue, language, text } = useSetting();
   const { compile } = text;
   const styles = useStyles();
   const look = useListLook();
   const { agency, award, round } = panel.facts;
-  const finding = findings.findings.awards.find((each) => each.award.id === award);
+  const found = awards.find((each) => each.award === award);
   const about = [
     award === null ? compile.awardUnsaid : catalogue.award[award],
     ...(round === null ? [] : [catalogue.round[round]]),
@@ -37,7 +37,7 @@ function Agency({ panel, findings, robustness }: CompiledPanel): ReactElement {
     <li className={styles.item}>
       <span className={look.strong}>{agency}</span>
       <p className={look.hint}>{about.join(' · ')}</p>
-      {finding !== undefined && <VerdictMark verdict={finding.verdict} />}
+      {found !== undefined && <VerdictMark verdict={found.verdict} />}
       {robustness !== null && (
         <p className={look.hint}>{compile.robustness(PANEL_SENTENCES[language].robustness(robustness))}</p>
       )}

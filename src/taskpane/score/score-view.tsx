@@ -3,6 +3,7 @@ import type { Dispatch, ReactElement } from 'react';
 import { ProblemsPart } from '../check/problems-part.tsx';
 import { ClosingPart } from '../closing/closing-part.tsx';
 import { OrphanNotes } from '../closing/orphan-notes.tsx';
+import { EarlierAwardsPart } from '../earlier-awards/earlier-awards-part.tsx';
 import { LogPart } from '../log/log-part.tsx';
 import { useSetting } from '../setting.ts';
 import { currentSheet, type PaneEvent, type PaneState } from '../state.ts';
@@ -63,6 +64,12 @@ export function ScoreView({ state, dispatch, run }: ScoreViewProps): ReactElemen
             run={run}
             isLedHere={state.ledTo === 'problems'}
             dispatch={dispatch}
+          />
+          <EarlierAwardsPart
+            facts={current.reading.assessment.facts}
+            sheets={state.laterAwards}
+            running={running}
+            run={run}
           />
           {!isClosed && closing}
           <LogPart

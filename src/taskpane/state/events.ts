@@ -1,6 +1,7 @@
 import type {
   ClosingSheet,
   FileOutcome,
+  LaterAwardsSheet,
   Language,
   LogSheet,
   PanePlace,
@@ -38,6 +39,8 @@ export type PaneEvent =
   | { readonly type: 'logRead'; readonly log: LogSheet | null }
   /** The panels' sheets of a compiled workbook. */
   | { readonly type: 'panelsRead'; readonly panels: readonly PanelSheet[] }
+  /** Goes with each reading of the sheets. */
+  | { readonly type: 'laterAwardsRead'; readonly laterAwards: readonly LaterAwardsSheet[] }
   | { readonly type: 'authorTyped'; readonly author: string }
   | { readonly type: 'readFailed'; readonly code: TroubleCode }
   | { readonly type: 'watchRestarted' }

@@ -11,7 +11,7 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { CellContent, CellRange, SheetContents } from '../../core/index.ts';
+import type { CellContent, CellOffset, CellRange, SheetContents } from '../../core/index.ts';
 import { type CellEdit, WorkbookError } from '../../workbook/port.ts';
 import { type Book, carryOut, namedRanges, type Page, requirePage } from './book.ts';
 import { univerRange } from './ranges.ts';
@@ -75,11 +75,16 @@ export function writeBeside(book: Book, beside: SheetContents | null): void {
   writeCells(book, requirePage(book, beside.id), cells);
 }
 
-/** Brings the sheet to the front, selects the cells of the name and scrolls to them, once there is a grid to scroll. */
-export async function showCells(book: Book, id: string, name: string): Promise<void> {
+/**
+ * Brings the sheet to the front, selects the cells of the name, or one of them, and scrolls there, once there is a grid
+ * to scroll.
+ */
+export async function showCells(book: Book, id: string, name: string, at?: CellOffset): Promise<void> {
   await book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const page = requirePage(book, id);
-  const { row, column, rows, columns } = requireRange(namedRanges(book, page), name);
+  const named = requireRange(namedRanges(book, page), name);
+  const one = at && { row: named.row + at.row, column: named.column + at.column, rows: 1, columns: 1 };
+  const { row, column, rows, columns } = one ?? named;
   carryOut(book, SetWorksheetActiveOperation.id, { unitId: page.unitId, subUnitId: page.sheetId });
   book.api.getActiveWorkbook()?.getSheetBySheetId(id)?.getRange(row, column, rows, columns).activate();
   carryOut(book, ScrollToRangeOperation.id, { range: univerRange({ row, column, rows: 1, columns: 1 }) });

@@ -45,7 +45,7 @@ export function createUniverPort(
         restoreSheet(book(), id, restoration);
         writeBeside(book(), beside ?? null);
       }),
-    showCells: (id, name) => answering(() => showCells(book(), id, name)),
+    showCells: (id, name, at) => answering(() => showCells(book(), id, name, at)),
     watch: (onChange) =>
       answering(() => {
         const stop = watch(onChange);

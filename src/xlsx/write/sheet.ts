@@ -1,5 +1,11 @@
 import type { Cell, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { cellAddress, quoteSheetName, rangeAddress, type SheetBlueprint } from '../../core/index.ts';
+import {
+  cellAddress,
+  type CellPlan,
+  quoteSheetName,
+  rangeAddress,
+  type SheetBlueprint,
+} from '../../core/index.ts';
 import { withFunctionPrefixes } from '../function-prefix.ts';
 import { columnCharacters, rowPoints } from '../lengths.ts';
 import { fileContent } from './cell.ts';
@@ -20,22 +26,34 @@ export function keepingLast<Given, Made>(make: (given: Given) => Made): (given: 
   };
 }
 
-/** A sheet as hucre takes it; its cells are made when it comes to them. */
+/** Rows of a sheet, zero-based; `end` is the first behind them. */
+export interface RowSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * A sheet as hucre takes it; its cells are made when it comes to them.
+ *
+ * @param span the rows whose heights it has: all of them, unless it is written in bands
+ */
 export function fileSheet(
   blueprint: SheetBlueprint,
   name: string,
   cellsOf: (blueprint: SheetBlueprint) => Map<string, Partial<Cell>>,
+  { first, end }: RowSpan = { first: 0, end: blueprint.rowHeights.length },
 ): WriteSheet {
   const { freeze } = blueprint;
+  const heights = blueprint.rowHeights.slice(first, end);
   return {
     name,
     columns: blueprint.columns.map((column) => ({
       width: columnCharacters(column.width),
       ...(column.isHidden === true && { hidden: true }),
     })),
-    rowDefs: new Map(blueprint.rowHeights.map((height, row) => [row, { height: rowPoints(height) }])),
+    rowDefs: new Map(heights.map((height, row) => [first + row, { height: rowPoints(height) }])),
     // Without rows hucre would write no heights below the last cell.
-    rows: blueprint.rowHeights.map(() => []),
+    rows: Array.from({ length: first + heights.length }, () => []),
     // Made when hucre comes to the sheet, and not kept: of many sheets they would be most of the memory.
     get cells() {
       return cellsOf(blueprint);
@@ -67,13 +85,17 @@ export function fileSheet(
 /**
  * The cells of a sheet by their places, as hucre takes them.
  *
+ * @param cells those of them that are meant
  * @throws UnwritableSheetError for what a file cannot hold
  */
-export function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>> {
+export function fileCells(
+  blueprint: SheetBlueprint,
+  cells: readonly CellPlan[] = blueprint.cells,
+): Map<string, Partial<Cell>> {
   const links = new Map((blueprint.links ?? []).map((link) => [cellAddress(link.row, link.column), link]));
   const styles = new Map(Object.entries(blueprint.styles).map(([key, style]) => [key, fileStyle(style)]));
   return new Map(
-    blueprint.cells.map((cell) => {
+    cells.map((cell) => {
       const style = styles.get(cell.style);
       if (style === undefined) {
         throw new UnwritableSheetError('unknownStyle', cellAddress(cell.row, cell.column));
@@ -87,14 +109,20 @@ export function fileCells(blueprint: SheetBlueprint): Map<string, Partial<Cell>>
 }
 
 /** The reserved name of a filter's table, which programs look for beside the filter itself. */
-function filterNames({ filter }: SheetBlueprint, sheetName: string): Omit<NamedRange, 'scope'>[] {
+function filterNames(
+  { filter }: Pick<SheetBlueprint, 'filter'>,
+  sheetName: string,
+): Omit<NamedRange, 'scope'>[] {
   if (filter === undefined) return [];
   const range = `${quoteSheetName(sheetName)}!${rangeAddress(filter, true)}`;
   return [{ name: '_xlnm._FilterDatabase', range }];
 }
 
 /** Every name is the sheet's own: two sheets of one kind carry the same names. */
-export function fileNames(blueprint: SheetBlueprint, sheetName: string): NamedRange[] {
+export function fileNames(
+  blueprint: Pick<SheetBlueprint, 'names' | 'print' | 'filter'>,
+  sheetName: string,
+): NamedRange[] {
   const own = blueprint.names.map(({ name, range }) => ({
     name,
     range: `${quoteSheetName(sheetName)}!${rangeAddress(range, true)}`,

@@ -1,5 +1,6 @@
 import {
   type FileTroubleCode,
+  knownAwards,
   type Place,
   type ProblemCode,
   type ProblemDetail,
@@ -30,6 +31,12 @@ const DISGUISED: { readonly [D in NumberDisguise]: Disguised & { readonly disgui
 const [FL] = EDITION_2562.award['category-1'].conditions;
 const [PRIOR_AWARDS] = EDITION_2562.award.outstanding.conditions;
 if (FL === undefined || PRIOR_AWARDS === undefined) throw new Error('An award has no condition.');
+
+const LATER = [
+  { year: 2565, agency: 'กรมอนามัย', category: '1', source: '', sheet: 'x' },
+  { year: 2566, agency: 'กรมอนามัย', category: '3', source: 'y', sheet: 'z' },
+  { year: 2566, agency: 'กรมตัวอย่าง', category: '2', source: '', sheet: 'x' },
+] as const;
 
 const DETAILS: {
   readonly [C in Exclude<ProblemCode, 'disguisedNumber'>]: Extract<ProblemDetail, { code: C }>;
@@ -90,9 +97,22 @@ const DETAILS: {
   schemaUnknown: { code: 'schemaUnknown', make: 9 },
   choiceUnknown: { code: 'choiceUnknown', found: 'x', choices: ['a', 'b'] },
   priorAwardsUnreadable: { code: 'priorAwardsUnreadable', found: '7' },
-  priorAwardsKnown: { code: 'priorAwardsKnown', known: ['1', '3'], until: 2564 },
-  priorAwardsOmitted: { code: 'priorAwardsOmitted', declared: [], known: ['2'], until: 2564 },
-  categoryWonBefore: { code: 'categoryWonBefore', category: '2', until: 2564 },
+  priorAwardsKnown: { code: 'priorAwardsKnown', ...knownAwards('กรมอนามัย', LATER) },
+  priorAwardsOmitted: { code: 'priorAwardsOmitted', declared: [], ...knownAwards('กรมตัวอย่าง', LATER) },
+  categoryWonBefore: { code: 'categoryWonBefore', category: '1', ...knownAwards('กรมอนามัย', LATER) },
+  laterLineIncomplete: { code: 'laterLineIncomplete', lacks: ['year', 'agency', 'category'] },
+  laterErrorValue: { code: 'laterErrorValue', found: '#N/A' },
+  laterYearUnreadable: { code: 'laterYearUnreadable', found: '66' },
+  laterYearEra: { code: 'laterYearEra', found: '2023', year: 2566 },
+  laterYearCovered: { code: 'laterYearCovered', year: 2563, until: 2564, isKnown: true },
+  laterYearFuture: { code: 'laterYearFuture', year: 2570, now: 2569 },
+  laterCategoryUnreadable: { code: 'laterCategoryUnreadable', found: '7' },
+  laterSourceMissing: { code: 'laterSourceMissing' },
+  laterAwardTwice: { code: 'laterAwardTwice', sheet: 'x', address: 'C6' },
+  laterAwardKnown: { code: 'laterAwardKnown', category: '1', until: 2564 },
+  laterAgencyNear: { code: 'laterAgencyNear', found: 'x', other: 'y' },
+  laterSheetTwice: { code: 'laterSheetTwice', sheets: ['x', 'y'] },
+  laterSheetUnreadable: { code: 'laterSheetUnreadable' },
   dateFuture: { code: 'dateFuture', date: { year: 2030, month: 1, day: 2 } },
   dateEarly: { code: 'dateEarly', date: { year: 2010, month: 1, day: 2 }, criteriaYear: 2562 },
   dateEra: { code: 'dateEra', found: '2569-09-30', meant: { year: 2026, month: 9, day: 30 } },
@@ -112,6 +132,7 @@ const DETAILS: {
 export const PROBLEM_DETAILS: readonly ProblemDetail[] = [
   ...Object.values(DETAILS),
   ...Object.values(DISGUISED),
+  { code: 'laterYearCovered', year: 2563, until: 2564, isKnown: false },
 ];
 
 const PLACE_OF: { readonly [K in Place['kind']]: Extract<Place, { kind: K }> } = {
@@ -122,6 +143,7 @@ const PLACE_OF: { readonly [K in Place['kind']]: Extract<Place, { kind: K }> } =
   formula: { kind: 'formula', name: 'pmqa_total' },
   cells: { kind: 'cells', addresses: ['A1', 'B2', 'C3', 'D4', 'E5'] },
   sheet: { kind: 'sheet' },
+  laterAwards: { kind: 'laterAwards' },
 };
 
 /** Every kind of place. */

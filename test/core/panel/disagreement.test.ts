@@ -114,6 +114,6 @@ describe('the agenda', () => {
     ];
     const [compiledPanel] = compiled(sheets).panels;
     expect(compiledPanel?.agenda).toEqual([{ kind: 'dispute', about: 'flCertificate' }]);
-    expect(compiledPanel?.findings.findings.awards[0]?.declared).toBe('undecided');
+    expect(compiledPanel?.awards[0]?.declared).toBe('undecided');
   });
 });

@@ -12,7 +12,9 @@ import {
   forEachCriterion,
   type CriterionId,
   PLAIN_COMBINING,
+  PLAIN_PACKING,
 } from '../../../src/core/index.ts';
+import { fileAssessment } from '../../../src/core/panel/filed-assessment.ts';
 
 /** By mean, not rounded, assessors by their names, no roster. */
 export const PLAIN_WISH: CompileWish = {
@@ -55,7 +57,8 @@ export function fileOf(
 /** An assessment as it was filed. */
 export function filed(assessment: Assessment, file: string): FiledAssessment {
   const { agency, assessor } = assessment.facts;
-  return { file, sheet: 'ใบคะแนน', agency: agency ?? '', assessor: assessor ?? '', assessment };
+  const as = { file, sheet: 'ใบคะแนน', agency: agency ?? '', assessor: assessor ?? '' };
+  return fileAssessment(as, assessment, PLAIN_PACKING);
 }
 
 /** Compiles one file per assessment. */

@@ -13,7 +13,7 @@ import {
   type Wanted,
 } from '../../../src/core/index.ts';
 import { freshImage, withCell, withoutName } from '../blueprint/changed-image.ts';
-import { assessmentOf } from './panels.ts';
+import { assessmentOf, filed } from './panels.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -31,13 +31,16 @@ const siteVisit = freshImage(assessmentOf('A', {}, { round: 'site-visit' }));
 
 describe('a file', () => {
   test('is taken with everything that its score sheets say', () => {
-    const assessment = assessmentOf('A', { '1': 61.25, '2': 'abstained' }, { agency: 'กรม ก' });
+    const scored = assessmentOf('A', { '1': 61.25, '2': 'abstained' }, { agency: 'กรม ก' });
+    const words = { strengths: 'มีแนวทาง', ofi: '', evidence: 'บรรทัดแรก\nบรรทัดที่สอง' };
+    const assessment = { ...scored, notes: { ...scored.notes, '7.6': words } };
     const outcome = outcomeOf([freshImage(assessment)]);
     expect(outcome).toEqual({
       status: 'taken',
       file: 'a.xlsx',
       passedOver: 0,
-      sheets: [{ file: 'a.xlsx', sheet: 'ใบคะแนน', agency: 'กรม ก', assessor: 'A', assessment }],
+      // The key of the words depends on the order in which an assessment was made.
+      sheets: [{ ...filed(assessment, 'a.xlsx'), words: expect.stringMatching(/^[0-9a-f]{64}$/) as string }],
     });
   });
 

@@ -16,9 +16,16 @@ describe('the register of 2555-2563', () => {
     const provinces = [...agencies].filter((name) => name.startsWith('จังหวัด')).length;
     const ministries = [...agencies].filter((name) => name.startsWith('กระทรวง')).length;
     const departments = agencies.size - provinces - ministries;
-    const said = `จำนวนทั้งสิ้น ${String(works.length)} ผลงาน ${String(agencies.size)} หน่วยงาน ประกอบด้วย ${String(ministries)} กระทรวง ${String(departments)} กรม และ ${String(provinces)} จังหวัด`;
-    expect([works.length, agencies.size, ministries, departments, provinces]).toEqual([144, 64, 1, 42, 21]);
-    expect(withoutSpaces(REGISTER.citation.quote)).toContain(withoutSpaces(said));
+    const said = /ทั้งสิ้น(\d+)ผลงาน(\d+)หน่วยงานประกอบด้วย(\d+)กระทรวง(\d+)กรมและ(\d+)จังหวัด/.exec(
+      bookWords(REGISTER.citation.lines),
+    );
+    expect(said?.slice(1).map(Number)).toEqual([
+      works.length,
+      agencies.size,
+      ministries,
+      departments,
+      provinces,
+    ]);
   });
 
   test('quotes the book word for word', () => {
@@ -26,8 +33,9 @@ describe('the register of 2555-2563', () => {
   });
 });
 
-test('the register of 2564 has the 34 awards that the book says, no agency twice in a category', () => {
-  expect(worksOf2564).toHaveLength(34);
+test('the register of 2564 has as many awards as the book says, no agency twice in a category', () => {
+  const said = /จำนวน(\d+)รางวัล/.exec(bookWords([785, 787]))?.[1];
+  expect(worksOf2564).toHaveLength(Number(said));
   expect(AWARD_CATEGORY_IDS.filter((id) => new Set(AWARDS_2564[id]).size !== AWARDS_2564[id].length)).toEqual(
     [],
   );

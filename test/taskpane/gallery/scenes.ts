@@ -1,6 +1,7 @@
 import {
   type Assessment,
   EVERYTHING,
+  createLaterAwardsSheet,
   createLogSheet,
   EDITION_2562,
   type FileOutcome,
@@ -213,6 +214,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await complete(workbook);
       const { id } = await workbook.insertSheet(createLogSheet());
       workbook.type(id, 'pmqa_log_count', 1_000);
+    },
+  },
+  'later-awards': {
+    place: 'score',
+    fill: async (workbook) => {
+      await addSheet(workbook, { agency: 'กรมที่ดิน', award: 'outstanding', priorAwards: ['1', '4'] });
+      const line = { year: 2566, agency: 'กรมที่ดิน', category: 3, source: 'ประกาศ ก.พ.ร.', remark: null };
+      await workbook.insertSheet(
+        createLaterAwardsSheet([
+          line,
+          { ...line, year: 2563 },
+          { ...line, agency: LONG_AGENCY, category: null },
+          { ...line, agency: 'กรมที่ดืน', category: 5, source: null },
+          line,
+        ]),
+      );
+      await workbook.insertSheet(createLaterAwardsSheet([{ ...line, category: 2, source: LONG_AGENCY }]));
     },
   },
   'changed-since': { place: 'score', fill: changedSince },

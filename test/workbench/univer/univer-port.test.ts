@@ -1,4 +1,4 @@
-import { createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT } from '../../../src/core/index.ts';
+import { cellAt, createScoreSheet, EDITION_2562, EMPTY_ASSESSMENT } from '../../../src/core/index.ts';
 import type { CellEdit } from '../../../src/workbook/port.ts';
 import { eventually } from '../../e2e/eventually.ts';
 import { describeWith } from '../../programs.ts';
@@ -99,6 +99,21 @@ describeWith('Chromium', 'the port of the web spreadsheet', () => {
       kind: 'cells',
       sheetId: id,
     });
+  });
+
+  it('selects one cell among those of a name', async () => {
+    await univer().inPage.evaluate(
+      ({ spreadsheet }, sheet) => spreadsheet.port.showCells(sheet, 'pmqa_strengths', { row: 2, column: 0 }),
+      id,
+    );
+    await univer().page.keyboard.insertText('ชัดเจน');
+    await univer().page.keyboard.press('Enter');
+    const third = async (): Promise<unknown> => {
+      const [image] = await univer().findSheets();
+      const range = image?.names.get('pmqa_strengths');
+      return image && range && cellAt(image, range.row + 2, range.column).value;
+    };
+    expect(await eventually(third, 'ชัดเจน')).toBe('ชัดเจน');
   });
 
   it('brings cells to sight that are far away', async () => {

@@ -1,5 +1,6 @@
 import type { Edition } from '../../criteria/edition.ts';
 import type { Compilation } from '../../panel/compile.ts';
+import { type TextPacking, unpackNotes } from '../../panel/packed-notes.ts';
 import type { SheetBlueprint } from '../blueprint.ts';
 import { makeDraft, workKey } from './make-draft.ts';
 import type { DraftSheet } from './read-draft.ts';
@@ -26,6 +27,7 @@ export function* createPanelDrafts(
   compilation: Compilation,
   sheets: readonly DraftSource[],
   earlier: readonly DraftSheet[],
+  packing: TextPacking,
 ): Generator<SheetBlueprint, void> {
   const assessors = assessorsOf(compilation);
   for (const [index, { panel }] of compilation.panels.entries()) {
@@ -35,7 +37,7 @@ export function* createPanelDrafts(
     const names = new Map(sheet.names.map(({ name, range }) => [name, range]));
     const source = { name: sheet.sheetName, names };
     const before = earlier.findLast(({ work }) => work === workKey(facts)) ?? null;
-    const notes = seats.map((seat) => seat.notes);
+    const notes = seats.map((seat) => unpackNotes(seat.notes, packing));
     const draft = makeDraft(edition, { source, facts, notes, assessors }, before);
     if (draft !== null) yield draft;
   }

@@ -4,6 +4,7 @@ import { AWARD_WORDS, ROUND_WORDS } from '../../language/sheet-words.ts';
 import type { Compilation } from '../../panel/compile.ts';
 import type { AgendaItem } from '../../panel/disagreement.ts';
 import type { FileOutcome } from '../../panel/filed-assessment.ts';
+import { type TextPacking, unpackNotes } from '../../panel/packed-notes.ts';
 import type { Facts } from '../../assessment/facts.ts';
 import type { CellContent } from '../blueprint.ts';
 import { BLANK, number, text } from '../cell-plans.ts';
@@ -38,15 +39,25 @@ const KINDS: readonly (readonly [AgendaItem['kind'], string])[] = [
   ['dispute', 'ข้อมูลไม่ตรงกัน'],
 ];
 
+function* agendaRows(
+  panels: Compilation['panels'],
+  sheets: readonly string[],
+): Generator<readonly CellContent[]> {
+  let count = 0;
+  for (const [kind, word] of KINDS) {
+    for (const [index, { panel, agenda }] of panels.entries()) {
+      const { facts } = panel;
+      for (const item of agenda.filter((each) => each.kind === kind)) {
+        count += 1;
+        const words = [facts.agency, workOf(facts), word, THAI_PANEL.agendaItem(item)].map(text);
+        yield [number(count), ...words, BLANK, text(sheets[index] ?? '')];
+      }
+    }
+  }
+}
+
 /** What the meeting talks about: everything that can change a result first, whatever the agency. */
 export function agendaTable({ panels, wish }: Compilation, sheets: readonly string[]): Table {
-  const items = KINDS.flatMap(([kind, word]) =>
-    panels.flatMap(({ panel, agenda }, index) =>
-      agenda
-        .filter((item) => item.kind === kind)
-        .map((item) => ({ word, item, facts: panel.facts, sheet: sheets[index] ?? '' })),
-    ),
-  );
   return {
     sheetName: COMPILED_SHEET_NAMES.agenda,
     title: 'วาระการประชุมพิจารณาคะแนน',
@@ -62,22 +73,18 @@ export function agendaTable({ panels, wish }: Compilation, sheets: readonly stri
       { head: 'มติที่ประชุม', width: 300, style: 'entryNote' },
       { head: 'แผ่นงาน', width: 150, style: 'wrapped' },
     ],
-    rows: items.map(({ word, item, facts, sheet }, index) => [
-      number(index + 1),
-      text(facts.agency),
-      text(workOf(facts)),
-      text(word),
-      text(THAI_PANEL.agendaItem(item)),
-      BLANK,
-      text(sheet),
-    ]),
+    rows: agendaRows(panels, sheets),
     tabColour: PALETTE.badInk,
   };
 }
 
-function* noteRows(panels: Compilation['panels']): Generator<readonly CellContent[]> {
+function* noteRows(panels: Compilation['panels'], packing: TextPacking): Generator<readonly CellContent[]> {
   for (const { panel } of panels) {
-    const { facts, seats } = panel;
+    const { facts } = panel;
+    const seats = panel.seats.map(({ assessor, notes }) => ({
+      assessor,
+      notes: unpackNotes(notes, packing),
+    }));
     for (const id of CRITERION_IDS) {
       for (const { assessor, notes } of seats) {
         const { strengths, ofi, evidence } = notes[id];
@@ -89,7 +96,7 @@ function* noteRows(panels: Compilation['panels']): Generator<readonly CellConten
 }
 
 /** Strengths, opportunities for improvement and evidence of all assessors, criterion by criterion. */
-export function notesTable({ panels }: Compilation): Table {
+export function notesTable({ panels }: Compilation, packing: TextPacking): Table {
   return {
     sheetName: COMPILED_SHEET_NAMES.notes,
     title: 'จุดแข็ง โอกาสในการปรับปรุง และหลักฐาน',
@@ -103,7 +110,7 @@ export function notesTable({ panels }: Compilation): Table {
       { head: 'โอกาสในการปรับปรุง', width: 360, style: 'wrapped' },
       { head: 'หลักฐาน', width: 300, style: 'wrapped' },
     ],
-    rows: noteRows(panels),
+    rows: noteRows(panels, packing),
   };
 }
 
@@ -128,11 +135,10 @@ export function filesTable(
   { files, nearNames, codes }: Compilation,
   shownAs: (assessor: string) => string,
 ): Table {
-  const near = nearNames.map(([a, b]): readonly CellContent[] => [
-    BLANK,
-    text('? ชื่อใกล้กัน'),
-    text(THAI_PANEL.nearNames(a, b)),
-  ]);
+  function* rows(): Generator<readonly CellContent[]> {
+    for (const [a, b] of nearNames) yield [BLANK, text('? ชื่อใกล้กัน'), text(THAI_PANEL.nearNames(a, b))];
+    for (const outcome of files) yield* fileRows(outcome, shownAs);
+  }
   const remark = 'ไฟล์หนึ่งรับทั้งไฟล์หรือไม่รับเลย ไฟล์ต้นทางไม่เปลี่ยน';
   return {
     sheetName: COMPILED_SHEET_NAMES.files,
@@ -148,7 +154,7 @@ export function filesTable(
       { head: 'ผู้ตรวจประเมิน', width: 130, style: 'wrapped' },
       { head: 'ความครบ', width: 100, style: 'wrapped' },
     ],
-    rows: [...near, ...files.flatMap((outcome) => fileRows(outcome, shownAs))],
+    rows: rows(),
     ...(codes === null ? {} : { tabColour: PALETTE.badInk }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from '../address.ts';
 import type { CellContent, CellPlan, PrintPlan, SheetBlueprint } from '../blueprint.ts';
-import { place, placeBlock, text } from '../cell-plans.ts';
+import { BLANK, place, placeBlock, text } from '../cell-plans.ts';
 import { ASSESSORS_NAME, SCHEMA_NAME, SHEET_NAME, TABLE_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
 import { type StyleName, STYLES } from '../styles.ts';
@@ -58,27 +58,29 @@ export function rowHeightOf(row: readonly CellContent[], widths: readonly number
   return heightOfLines(Math.max(1, ...lines));
 }
 
+type Lines = readonly (readonly CellContent[])[];
+
+function* cellsByRow({ title, remark, columns }: Table, lines: Lines): Generator<readonly CellPlan[]> {
+  const count = columns.length;
+  yield [
+    ...placeBlock(across(0, count), text(title), 'title'),
+    place(0, count, text(TABLE_SCHEMA), 'machine'),
+  ];
+  yield placeBlock(across(1, count), text(remark), 'remark');
+  yield columns.map(({ head }, column) => place(HEAD_ROW, column, text(head), 'head'));
+  for (const [index, line] of lines.entries())
+    yield columns.map(({ style }, column) =>
+      place(HEAD_ROW + 1 + index, column, line[column] ?? BLANK, style),
+    );
+}
+
 /** Makes the sheet of a table. */
-export function createTableSheet({
-  sheetName,
-  title,
-  remark,
-  columns,
-  rows,
-  tabColour = PALETTE.quiet,
-  assessorColumn,
-  rowsName,
-}: Table): SheetBlueprint {
+function createTableSheet(table: Table, lines: Lines, sheetName: string): SheetBlueprint {
+  const { remark, columns, tabColour = PALETTE.quiet, assessorColumn, rowsName } = table;
   const widths = columns.map(({ width }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const count = columns.length;
-  const lines = [...rows];
   const height = HEAD_ROW + 1 + lines.length;
-  const body = lines.flatMap((row, index): readonly CellPlan[] =>
-    columns.map(({ style }, column) =>
-      place(HEAD_ROW + 1 + index, column, row[column] ?? { kind: 'blank' }, style),
-    ),
-  );
   return {
     sheetName,
     columns: [...columns.map(({ width }) => ({ width })), { width: 64, isHidden: true }],
@@ -88,13 +90,11 @@ export function createTableSheet({
       46,
       ...lines.map((row) => rowHeightOf(row, widths)),
     ],
-    cells: [
-      ...placeBlock(across(0, count), text(title), 'title'),
-      ...placeBlock(across(1, count), text(remark), 'remark'),
-      ...columns.map(({ head }, column) => place(HEAD_ROW, column, text(head), 'head')),
-      ...body,
-      place(0, count, text(TABLE_SCHEMA), 'machine'),
-    ],
+    // Made when they are asked for, and not kept: of ten thousand lines they would be most of the memory.
+    get cells() {
+      return [...cellsByRow(table, lines)].flat();
+    },
+    cellsByRow: () => cellsByRow(table, lines),
     styles: STYLES,
     merges: [across(0, count), across(1, count)],
     validations: [],
@@ -125,17 +125,29 @@ export function createTableSheet({
 /** So many rows go into one sheet: more are slow to filter, and take much memory to write. */
 const MOST_ROWS = 10_000;
 
-/** Makes the sheets of a table: one, or several of one name where it is very long; each when it is asked for. */
-export function* createTableSheets(table: Table): Generator<SheetBlueprint, void> {
-  let rows: (readonly CellContent[])[] = [];
+/**
+ * Makes the sheets of a table: one, or several where it is very long; each when it is asked for.
+ *
+ * @param nameFor makes of the name wished for one that no earlier sheet has
+ */
+export function* createTableSheets(
+  table: Table,
+  nameFor: (wished: string) => string,
+): Generator<SheetBlueprint, void> {
+  let lines: (readonly CellContent[])[] = [];
   let isFirst = true;
   for (const row of table.rows) {
-    if (rows.length === MOST_ROWS) {
-      yield createTableSheet({ ...table, rows });
+    if (lines.length === MOST_ROWS) {
+      yield createTableSheet(table, lines, nameFor(table.sheetName));
       isFirst = false;
-      rows = [];
+      lines = [];
     }
-    rows.push(row);
+    lines.push(row);
   }
-  if (isFirst || rows.length > 0) yield createTableSheet({ ...table, rows });
+  if (isFirst || lines.length > 0) yield createTableSheet(table, lines, nameFor(table.sheetName));
+}
+
+/** How many sheets a table of so many rows becomes. */
+export function tableSheetCount(rows: number): number {
+  return Math.max(1, Math.ceil(rows / MOST_ROWS));
 }

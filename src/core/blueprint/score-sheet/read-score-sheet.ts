@@ -1,7 +1,6 @@
 import { type Assessment, forEachCriterion, type Notes } from '../../assessment/assessment.ts';
 import type { CalendarDate } from '../../assessment/facts.ts';
 import { conditionProblems } from '../../checks/conditions.ts';
-import { earlierAwardProblems } from '../../checks/earlier-awards.ts';
 import { watchProblems } from '../../checks/watches.ts';
 import type { CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
@@ -28,11 +27,18 @@ import {
   orderProblems,
 } from './sheet-problems.ts';
 
+/**
+ * The cell of the earlier awards: plain where nothing would be lost by writing into it, taken where something would, or
+ * where it is gone; foreign on a sheet of other criteria, of which nothing can be said.
+ */
+export type EarlierAwardsCell = 'plain' | 'taken' | 'foreign';
+
 /** A score sheet as it was read: the assessment, and everything that is wrong or worth a word. */
 export interface ScoreSheetReading {
   readonly assessment: Assessment;
   /** Errors first, then warnings, then notes; within each by place. */
   readonly problems: readonly Problem[];
+  readonly earlierAwards: EarlierAwardsCell;
   /** Whether the sheet has a cell to keep what is switched off, and nothing else in it; one of an older make has none. */
   readonly canMute: boolean;
 }
@@ -157,11 +163,6 @@ export function readScoreSheet(
             : [...damageProblems(image, damage), ...coverProblems(edition, image, damage)]),
           ...(isSorted ? [] : disagreements(edition, image, assessment)),
           ...conditionProblems(edition, assessment.facts),
-          ...earlierAwardProblems(
-            edition,
-            assessment.facts,
-            hasPlainCell(image, FACT_NAMES.priorAwards, reader.problems),
-          ),
           ...watchProblems(edition, assessment),
         ];
   const problems = [...makeProblems(make), ...ofRules, ...reader.problems, ...missingFactNotes(assessment)];
@@ -170,6 +171,12 @@ export function readScoreSheet(
     problems: bySeverity(
       problems.map((each) => withSafeRepair(isSorted, withCellsThatAreThere(image, each))),
     ),
+    earlierAwards:
+      make.kind === 'otherEdition'
+        ? 'foreign'
+        : hasPlainCell(image, FACT_NAMES.priorAwards, reader.problems)
+          ? 'plain'
+          : 'taken',
     canMute: hasPlainCell(image, FACT_NAMES.mutedWarnings, reader.problems),
   };
 }

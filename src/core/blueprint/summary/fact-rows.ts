@@ -3,9 +3,10 @@ import { PANEL_SUMMARY_WORDS } from '../../language/panel/panel-summary-words.ts
 import { THAI_PANEL } from '../../language/panel/thai-panel.ts';
 import { STEP_WORDS } from '../../language/sheet-words.ts';
 import { THAI } from '../../language/thai.ts';
+import type { LaterAward } from '../../register/later-award.ts';
 import type { PanelReading } from '../panel/reading/read-panel.ts';
 import { NOTHING, piece } from './pieces.ts';
-import { priorAwardWords } from './prior-awards.ts';
+import { laterAwardRows, priorAwardWords } from './prior-awards.ts';
 import { fittedRow, type Piece, type RowPlan } from './row-plan.ts';
 import type { Watch } from './watch.ts';
 
@@ -37,8 +38,17 @@ function origin(facts: Facts, panel: PanelReading | undefined): readonly [Said, 
   ];
 }
 
-/** What the score sheet, or the panel's sheet, says of itself. */
-export function factRows(facts: Facts, watch: Watch, panel: PanelReading | undefined): readonly RowPlan[] {
+/**
+ * What the score sheet, or the panel's sheet, says of itself.
+ *
+ * @param laterAwards every award of the workbook's sheets of later awards
+ */
+export function factRows(
+  facts: Facts,
+  watch: Watch,
+  panel: PanelReading | undefined,
+  laterAwards: readonly LaterAward[] = [],
+): readonly RowPlan[] {
   const { flCertificate } = facts;
   const fl = THAI.flCertificate[flCertificate.state];
   const reason = flCertificate.state === 'notApplicable' ? flCertificate.reason : null;
@@ -56,9 +66,10 @@ export function factRows(facts: Facts, watch: Watch, panel: PanelReading | undef
     fittedRow(
       pair(
         ['การรับรองระดับพื้นฐาน', reason === null ? fl : `${fl}: ${reason}`],
-        ['เคยได้รับรางวัล', priorAwardWords(facts)],
+        ['เคยได้รับรางวัล', priorAwardWords(facts, laterAwards)],
       ),
     ),
+    ...laterAwardRows(facts, laterAwards),
     ...(facts.reportPages === null && facts.scoreSteps === null
       ? []
       : [

@@ -27,7 +27,7 @@ export interface RowPlan {
 }
 
 /** The part of a cell's width that is counted on: programs set a text a little wider than it is estimated. */
-const SAFE_PART = 0.9;
+export const SAFE_PART = 0.9;
 
 /** The width that is counted on in a block of columns, in pixels. */
 export function safeWidthOf(column: number, span: number): number {

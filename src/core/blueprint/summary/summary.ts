@@ -13,6 +13,7 @@ import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA 
 import { PALETTE } from '../palette.ts';
 import type { PanelReading } from '../panel/reading/read-panel.ts';
 import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
+import type { LaterAward } from '../../register/later-award.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
@@ -53,6 +54,8 @@ export interface SummaryInput {
   readonly words: WrittenWords;
   /** The name of the rules sheet that its figures lead to. */
   readonly rulesSheet: string;
+  /** Every award of the workbook's sheets of later awards; none where it is missing. */
+  readonly laterAwards?: readonly LaterAward[];
 }
 
 function originRow({ source, writtenOn }: SummaryInput, watch: Watch): RowPlan {
@@ -91,7 +94,7 @@ function headingOf(edition: Edition, input: SummaryInput, watch: Watch): Part {
     title(SUMMARY_WORDS.title),
     title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
     originRow(input, watch),
-    ...factRows(facts, watch, input.panel),
+    ...factRows(facts, watch, input.panel, input.laterAwards),
     GAP,
   ];
 }

@@ -2,6 +2,7 @@ import { ENGLISH_BLOCKS } from './block-words.ts';
 import { ENGLISH_PLAN } from './english-plan.ts';
 import { ENGLISH_PROFILE } from './english-profile.ts';
 import { ENGLISH_CLOSING } from './closing-text.ts';
+import { ENGLISH_EARLIER_AWARDS } from './earlier-awards-text.ts';
 import { ENGLISH_LOG } from './log-text.ts';
 import { ENGLISH_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
@@ -147,6 +148,7 @@ export const ENGLISH_PANE: PaneText = {
   paper: ENGLISH_PAPER,
   welcome: ENGLISH_WELCOME,
   closing: ENGLISH_CLOSING,
+  earlierAwards: ENGLISH_EARLIER_AWARDS,
   log: ENGLISH_LOG,
   compile: ENGLISH_COMPILE,
   settings: ENGLISH_SETTINGS,

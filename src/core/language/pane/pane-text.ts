@@ -2,6 +2,7 @@ import type { BlockCode } from './block-words.ts';
 import type { Language } from '../catalogue.ts';
 import type { ClosingText } from './closing-text.ts';
 import type { CompileText } from './compile-text.ts';
+import type { EarlierAwardsText } from './earlier-awards-text.ts';
 import type { LogText } from './log-text.ts';
 import type { PaperText } from './paper-text.ts';
 import type { PlanText } from './plan-text.ts';
@@ -175,6 +176,7 @@ export interface PaneText {
   readonly paper: PaperText;
   readonly welcome: WelcomeText;
   readonly closing: ClosingText;
+  readonly earlierAwards: EarlierAwardsText;
   readonly log: LogText;
   readonly compile: CompileText;
   readonly settings: SettingsText;

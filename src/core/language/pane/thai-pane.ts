@@ -2,6 +2,7 @@ import { THAI_BLOCKS } from './block-words.ts';
 import { THAI_PLAN } from './thai-plan.ts';
 import { THAI_PROFILE } from './thai-profile.ts';
 import { THAI_CLOSING } from './closing-text.ts';
+import { THAI_EARLIER_AWARDS } from './earlier-awards-text.ts';
 import { THAI_LOG } from './log-text.ts';
 import { THAI_COMPILE } from './compile-text.ts';
 import type { PaneText } from './pane-text.ts';
@@ -135,6 +136,7 @@ export const THAI_PANE: PaneText = {
   paper: THAI_PAPER,
   welcome: THAI_WELCOME,
   closing: THAI_CLOSING,
+  earlierAwards: THAI_EARLIER_AWARDS,
   log: THAI_LOG,
   compile: THAI_COMPILE,
   settings: THAI_SETTINGS,
