@@ -6,7 +6,7 @@ import { insertCompiled } from '../../src/workbook/insert-compiled.ts';
 import { UNATTENDED } from '../../src/workbook/task.ts';
 import { assessmentOf, compiled } from '../core/panel/panels.ts';
 import { FakeWorkbook } from './fake-port.ts';
-import { comeBack, openPane } from './render-app.tsx';
+import { comeBack, fillIn, openPane } from './render-app.tsx';
 import { addSheet } from './sample-sheets.ts';
 
 const DAY = { year: 2026, month: 9, day: 30 };
@@ -21,6 +21,7 @@ async function compileInto(workbook: FakeWorkbook, ...agencies: readonly string[
 
 let workbook: FakeWorkbook;
 beforeEach(() => {
+  fillIn();
   comeBack();
   workbook = new FakeWorkbook();
 });

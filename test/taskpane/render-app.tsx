@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const TODAY = { year: 2026, month: 9, day: 30 } as const;
 
 /** What browsers have and jsdom has not. */
-function fillIn(): void {
+export function fillIn(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,
@@ -27,7 +27,7 @@ function fillIn(): void {
       removeListener: () => undefined,
     });
   Element.prototype.scrollIntoView = () => undefined;
-  Object.assign(globalThis, { TextEncoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
 }
 
 /** Where no file is chosen. */
