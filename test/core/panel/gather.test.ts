@@ -29,7 +29,7 @@ describe('panels', () => {
 
   test('of one agency stand in the order of their awards', () => {
     const awards = ['category-2', 'category-1'] as const;
-    const { panels } = compiled(awards.map((award) => assessmentOf(award, {}, { award })));
+    const { panels } = compiled(awards.map((award, seat) => assessmentOf(`A${String(seat)}`, {}, { award })));
     expect(panels.map(({ panel }) => panel.facts.award)).toEqual(['category-1', 'category-2']);
   });
 
