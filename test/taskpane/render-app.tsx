@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -27,7 +27,7 @@ function fillIn(): void {
       removeListener: () => undefined,
     });
   Element.prototype.scrollIntoView = () => undefined;
-  Object.assign(globalThis, { TextEncoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
 }
 
 /** Where no file is chosen. */
