@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder } from 'node:util';
 import { screen, within } from '@testing-library/react';
 import { PANE_TEXT, PANEL_SENTENCES } from '../../src/core/index.ts';
 import { button, chooser, filesOf } from './compile-files.ts';
@@ -9,10 +8,6 @@ import { comeBack, openPane } from './render-app.tsx';
 const { compile } = PANE_TEXT.th;
 
 beforeEach(comeBack);
-beforeAll(() => {
-  // What browsers have and jsdom has not.
-  Object.assign(globalThis, { TextDecoder });
-});
 
 /** A file that says what it holds; jsdom's cannot. */
 const rosterFile = (content: string | Uint8Array, name = 'roster.csv'): File => {

@@ -19,12 +19,10 @@ export interface RosterFinding extends RosterLine {
   readonly unscored: number;
 }
 
-function isMeant(line: RosterLine, { agency, assessor, assessment: { facts } }: FiledAssessment): boolean {
+/** Whether a line asks for the award and the round of an assessment. */
+function isAskedFor(line: RosterLine, { assessment: { facts } }: FiledAssessment): boolean {
   return (
-    nameKey(line.agency) === nameKey(agency) &&
-    nameKey(line.assessor) === nameKey(assessor) &&
-    (line.award === null || line.award === facts.award) &&
-    (line.round === null || line.round === facts.round)
+    (line.award === null || line.award === facts.award) && (line.round === null || line.round === facts.round)
   );
 }
 
@@ -57,7 +55,7 @@ export function checkRoster(
   }
   const expected = new Set<FiledAssessment>();
   const lines = roster.map((line): RosterFinding => {
-    const found = (sent.get(keyOf(line.agency, line.assessor)) ?? []).filter((sheet) => isMeant(line, sheet));
+    const found = (sent.get(keyOf(line.agency, line.assessor)) ?? []).filter((sheet) => isAskedFor(line, sheet));
     for (const sheet of found) expected.add(sheet);
     const unscored = found.reduce((sum, sheet) => sum + unscoredOf(sheet), 0);
     const state = found.length === 0 ? 'missing' : unscored > 0 ? 'incomplete' : 'complete';
