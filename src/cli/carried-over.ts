@@ -1,5 +1,6 @@
 import { CARRY_TEXT, imageOf, readClosing, readLog, type SheetBlueprint } from '../core/index.ts';
 import type { Context } from './context.ts';
+import { FileTrouble } from './file-trouble.ts';
 import { readWholeSheets } from './files.ts';
 import type { FiledScoreSheet } from './score-sheets-of.ts';
 
@@ -19,11 +20,19 @@ function goesOver(sheet: SheetBlueprint, scoreSheets: readonly string[]): boolea
   return closing !== null && (closing.source === null || !scoreSheets.includes(closing.source));
 }
 
+/** Every sheet of a file; `null` where not all that it holds can be read. */
+async function wholeSheets(file: string, context: Context): Promise<readonly SheetBlueprint[] | null> {
+  try {
+    return await readWholeSheets(file, context);
+  } catch (cause) {
+    if (cause instanceof FileTrouble) return null;
+    throw cause;
+  }
+}
+
 /**
  * What goes over from a file into a new workbook beside the score sheets and closings that are made anew, and a
  * sentence that names every sheet that does not.
- *
- * @throws FileTrouble where the file is gone meanwhile
  */
 export async function carriedOver(
   file: string,
@@ -31,7 +40,7 @@ export async function carriedOver(
   context: Context,
 ): Promise<CarriedOver> {
   const text = CARRY_TEXT[context.words.language];
-  const whole = await readWholeSheets(file, context);
+  const whole = await wholeSheets(file, context);
   if (whole === null) return { sheets: [], note: text.unreadable(file) };
   const scoreSheets = filed.map(({ sheet }) => sheet.name);
   const made = [

@@ -1,6 +1,6 @@
 import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { SheetBlueprint, SheetImage } from '../core/index.ts';
-import { readSheets as readWhole } from '../xlsx/read-sheets.ts';
+import { readSheets as readAllSheets } from '../xlsx/read-sheets.ts';
 import { readWorkbook } from '../xlsx/read-workbook.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable-file-error.ts';
 import type { Surroundings } from './context.ts';
@@ -39,15 +39,14 @@ export async function readText(file: string, surroundings: Surroundings): Promis
   }
 }
 
-/**
- * Reads our sheets from a workbook's file.
- *
- * @throws FileTrouble where it cannot be read
- */
-export async function readSheets(file: string, surroundings: Surroundings): Promise<readonly SheetImage[]> {
+async function readingFrom<T>(
+  file: string,
+  surroundings: Surroundings,
+  read: (bytes: Uint8Array) => T,
+): Promise<T> {
   const bytes = await readBytes(file, surroundings);
   try {
-    return readWorkbook(bytes).sheets;
+    return read(bytes);
   } catch (cause) {
     if (cause instanceof UnreadableFileError) throw new FileTrouble(cause.code, file, { cause });
     throw cause;
@@ -55,22 +54,24 @@ export async function readSheets(file: string, surroundings: Surroundings): Prom
 }
 
 /**
- * Reads every sheet of a workbook's file, ours or not, with all that it holds.
+ * Reads our sheets from a workbook's file.
  *
- * @returns `null` where not all of it can be read
- * @throws FileTrouble where the file is not there
+ * @throws FileTrouble where it cannot be read
+ */
+export async function readSheets(file: string, surroundings: Surroundings): Promise<readonly SheetImage[]> {
+  return readingFrom(file, surroundings, (bytes) => readWorkbook(bytes).sheets);
+}
+
+/**
+ * Reads every sheet of a workbook's file, whatever it holds.
+ *
+ * @throws FileTrouble where it cannot be read
  */
 export async function readWholeSheets(
   file: string,
   surroundings: Surroundings,
-): Promise<readonly SheetBlueprint[] | null> {
-  const bytes = await readBytes(file, surroundings);
-  try {
-    return readWhole(bytes).sheets;
-  } catch (cause) {
-    if (cause instanceof UnreadableFileError) return null;
-    throw cause;
-  }
+): Promise<readonly SheetBlueprint[]> {
+  return readingFrom(file, surroundings, (bytes) => readAllSheets(bytes).sheets);
 }
 
 /**

@@ -43,7 +43,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   new: ['scores', 'from', 'round', 'paper', 'later-awards', 'force'],
   check: ['json'],
   verdict: ['json', 'scores'],
-  summarise: ['out', 'force'],
+  summarise: ['out', 'force', 'agency'],
   compile: [
     ...(['out', 'force', 'json', 'method', 'rounding'] as const),
     ...(['spread', 'award', 'round', 'agency', 'roster', 'anonymous', 'feedback', 'from'] as const),
@@ -74,7 +74,8 @@ interface Wish {
   readonly force: boolean;
   readonly json: boolean;
   readonly compile: CompileChoices;
-  readonly feedback: { readonly isDraft: boolean; readonly agency: string | null };
+  readonly agency: string | null;
+  readonly isDraft: boolean;
   readonly language: 'th' | 'en';
   readonly isForHelp: boolean;
 }
@@ -126,7 +127,8 @@ function wishOf(parameters: readonly string[]): Wish | null {
         isForHelp: help,
       },
       hasLaterAwards: values['later-awards'],
-      feedback: { isDraft: draft, agency },
+      agency,
+      isDraft: draft,
     };
   } catch {
     return null;
@@ -146,7 +148,7 @@ function newFrom({ scores, from, paper, hasLaterAwards, compile: { options } }: 
 }
 
 async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> {
-  const { command, files, scores, out, by, force, json } = wish;
+  const { command, files, scores, out, by, agency, force, json } = wish;
   const [file, ...more] = files;
   if (command === 'verdict' && scores !== null && file === undefined)
     return verdictOfRecords(scores, context);
@@ -168,9 +170,9 @@ async function carryOut(wish: Wish, context: Context): Promise<ExitCode | null> 
     const from = newFrom(wish);
     return from === null ? null : newWorkbook(file, from, wish.hasLaterAwards, force, context);
   }
-  if (command === 'summarise' && out !== null) return summarise(file, out, force, context);
-  if (command === 'feedback' && out !== null && (wish.from === null || wish.feedback.isDraft))
-    return feedback({ file, out, force, from: wish.from, ...wish.feedback }, context);
+  if (command === 'summarise' && out !== null) return summarise({ file, out, agency, force }, context);
+  if (command === 'feedback' && out !== null && (wish.from === null || wish.isDraft))
+    return feedback({ file, out, force, from: wish.from, isDraft: wish.isDraft, agency }, context);
   const name = by?.trim() ?? '';
   if (command === 'finalise' && out !== null && name !== '') return finalise(file, name, out, force, context);
   return null;

@@ -2,6 +2,8 @@ import {
   createRulesSheet,
   createSummary,
   EDITION_2562,
+  isPanelSheet,
+  isScoreSheet,
   laterAwardsOf,
   type SheetBlueprint,
 } from '../core/index.ts';
@@ -9,10 +11,11 @@ import { writeWorkbook } from '../xlsx/write-workbook.ts';
 import { carriedOver } from './carried-over.ts';
 import type { Context, ExitCode } from './context.ts';
 import { closingSheets, type CopiedSheet, copiedSheets, type Naming, namingBeside } from './copied-sheets.ts';
-import { refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
+import { readSheets, refuseSameFile, refuseToOverwrite, writeWhole } from './files.ts';
 import { complainOfLaterAwards, copiedLaterAwards, laterAwardsWith } from './later-awards.ts';
 import { type FiledScoreSheet, scoreSheetsOf } from './score-sheets-of.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { type SummariseCommand, summarisePanels } from './summarise-panels.ts';
 
 /** A rules sheet for each way in which the score sheets' readings are settled. */
 function rulesSheets(copied: readonly CopiedSheet[], name: Naming): ReadonlyMap<string, SheetBlueprint> {
@@ -51,16 +54,16 @@ function sheetsOf(
 
 /**
  * `summarise FILE --out OUT`: writes a new workbook with every score sheet of the file and a summary of each. The
- * file itself stays as it is; while a score sheet has errors nothing is written.
+ * file itself stays as it is; while a score sheet has errors nothing is written. Where the file has no score sheets, or
+ * an agency is named, the summary is that of the panels' sheets.
  */
-export async function summarise(
-  file: string,
-  out: string,
-  force: boolean,
-  context: Context,
-): Promise<ExitCode> {
+export async function summarise(command: SummariseCommand, context: Context): Promise<ExitCode> {
+  const { file, out, agency, force } = command;
   await refuseSameFile(file, out, context);
   await refuseToOverwrite(out, force, context);
+  const images = await readSheets(file, context);
+  const isOfPanels = agency !== null || (images.some(isPanelSheet) && !images.some(isScoreSheet));
+  if (isOfPanels) return summarisePanels(command, images, context);
   const filed = await scoreSheetsOf(file, context);
   complainOfLaterAwards(file, laterAwardsWith(filed), context);
   const errors = sheetErrors(file, filed, context);

@@ -6,7 +6,7 @@ const COMMANDS = `  scorebook new OUT.xlsx [--scores RECORD.json] [--later-award
   scorebook check FILE.xlsx… [--json]
   scorebook verdict FILE.xlsx… [--json]
   scorebook verdict --scores RECORDS.jsonl
-  scorebook summarise FILE.xlsx --out OUT.xlsx [--force]
+  scorebook summarise FILE.xlsx [--agency NAME] --out OUT.xlsx [--force]
   scorebook rounds FILE.xlsx… --out OUT.xlsx [--force]
   scorebook finalise FILE.xlsx --by NAME --out OUT.xlsx [--force]
   scorebook feedback FILE.xlsx [--agency NAME] --out OUT.xlsx|OUT.docx [--force]
@@ -31,6 +31,7 @@ ${COMMANDS}
   check      ตรวจใบคะแนนทุกแผ่นในไฟล์
   verdict    แสดงผลทั้งเจ็ดรางวัลของใบคะแนน หรือของระเบียน JSON บรรทัดละหนึ่งระเบียน
   summarise  เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นสรุปผล ไฟล์เดิมไม่เปลี่ยน
+             ของสมุดงานที่รวบรวมไว้ คือแผ่นสรุปผลของคณะ ระบุหน่วยงานด้วย --agency เมื่อมีหลายแห่ง
   rounds     เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นเปรียบเทียบรอบของผู้ตรวจประเมินแต่ละคน ไฟล์เดิมไม่เปลี่ยน
   compile    รวบรวมใบคะแนนของผู้ตรวจประเมินหลายคนเป็นสมุดงานเดียว ไฟล์เดิมไม่เปลี่ยน
   finalise   เขียนสมุดงานใหม่ที่มีใบคะแนนพร้อมแผ่นปิดคะแนน ซึ่งแสดงการแก้ไขหลังจากนั้นแต่ไม่ได้ป้องกัน
@@ -48,7 +49,8 @@ ${COMMANDS}
              with --later-awards a sheet for awards won after B.E. ${String(REGISTER.until)}
   check      checks every score sheet of the files
   verdict    gives the verdicts of all seven awards, of score sheets or of JSON records, one a line
-  summarise  writes a new workbook with the score sheets and a summary of each; the file itself stays as it is
+  summarise  writes a new workbook with the score sheets and a summary of each; the file itself stays as it is;
+             of a compiled workbook the summary of a panel, with --agency where there are several
   rounds     writes a new workbook with the score sheets and a comparison of each assessor's rounds; the files stay as they are
   compile    puts the workbooks of many assessors together in a new one; the files themselves stay as they are
   finalise   writes a new workbook with the score sheets and a closing of each, which shows later changes, and prevents none

@@ -56,6 +56,13 @@ export {
 } from './blueprint/names.ts';
 export { COVERED_COLUMNS } from './blueprint/score-sheet/layout.ts';
 export { agendaSheetCount, createCompiledSheets } from './blueprint/panel/compiled-sheets.ts';
+export { workOfPanel } from './blueprint/panel/reading/panel-facts-reader.ts';
+export {
+  isPanelSheet,
+  type PanelReading,
+  type PanelRefusal,
+  readPanel,
+} from './blueprint/panel/reading/read-panel.ts';
 export { createRoundsSheet } from './blueprint/rounds/rounds-sheet.ts';
 export { createPaperForm } from './blueprint/paper/paper-form.ts';
 export type { RoundSheet } from './blueprint/rounds/rounds-cells.ts';
@@ -114,7 +121,7 @@ export {
 } from './blueprint/feedback/make-report.ts';
 export type { DraftSheet } from './blueprint/feedback/read-draft.ts';
 export { createReportSheet } from './blueprint/feedback/report-sheet.ts';
-export { assessorsIn, isPanelSheet } from './blueprint/feedback/sources.ts';
+export { assessorsIn } from './blueprint/feedback/sources.ts';
 export { sameName } from './checks/agency-key.ts';
 export { problemsAcross } from './checks/across-sheets.ts';
 export { earlierAwardProblems } from './checks/earlier-awards.ts';
@@ -164,6 +171,7 @@ export type { ClosingRefusalCode } from './language/pane/closing-text.ts';
 export { BLOCK_CODES, type BlockCode } from './language/pane/block-words.ts';
 export type { PaneAbsence, PanePlace, PaneText, PaneView } from './language/pane/pane-text.ts';
 export type { PanelText, RosterPlace, RosterProblem } from './language/panel/panel-text.ts';
+export { PANEL_SUMMARY_TEXT, type PanelSummaryText } from './language/panel/panel-summary-text.ts';
 export { PANEL_SENTENCES } from './language/panel/panel-texts.ts';
 export { PANE_TEXT } from './language/pane/pane-texts.ts';
 export { bandWord } from './language/sheet-words.ts';

@@ -10,6 +10,7 @@ import {
   type Edition,
   examples,
   type FileOutcome,
+  type PanelRefusal,
   type Problem,
   type Wanted,
 } from '../core/index.ts';
@@ -21,7 +22,12 @@ import type { SheetReference, WorkbookPort } from '../workbook/port.ts';
 import type { ScoreSheet } from '../workbook/score-sheets.ts';
 import { takeFiles } from '../workbook/take-files.ts';
 import type { Task } from '../workbook/task.ts';
-import { SummaryRefused, writeSummary } from '../workbook/write-summary.ts';
+import {
+  PanelSummaryRefused,
+  SummaryRefused,
+  writePanelSummary,
+  writeSummary,
+} from '../workbook/write-summary.ts';
 import {
   type ClosingCommand,
   type ClosingResult,
@@ -55,6 +61,7 @@ export type Command =
       readonly at?: CellOffset | undefined;
     }
   | { readonly kind: 'writeSummary'; readonly scoreSheet: ScoreSheet }
+  | { readonly kind: 'writePanelSummary'; readonly sheetId: string }
   | ClosingCommand
   | { readonly kind: 'compile'; readonly source: CompileSource; readonly wanted: Wanted }
   | { readonly kind: 'writeCompiled'; readonly compilation: Compilation }
@@ -86,6 +93,7 @@ export type CommandResult =
   | { readonly kind: 'shown' }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetReference }
   | { readonly kind: 'summaryRefused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'panelSummaryRefused'; readonly sheet: string; readonly refusal: PanelRefusal }
   | { readonly kind: 'compiled'; readonly outcomes: readonly FileOutcome[] }
   /** The user ended the reading before the last of them. */
   | { readonly kind: 'compileStopped'; readonly done: number; readonly of: number }
@@ -113,6 +121,20 @@ async function summarise(
   } catch (error) {
     if (error instanceof SummaryRefused) return { kind: 'summaryRefused', problems: error.problems };
     throw error;
+  }
+}
+
+async function summarisePanel(
+  port: WorkbookPort,
+  edition: Edition,
+  sheetId: string,
+  author: Author,
+): Promise<CommandResult> {
+  try {
+    return { kind: 'summaryWritten', sheet: await writePanelSummary(port, edition, sheetId, author) };
+  } catch (error) {
+    if (!(error instanceof PanelSummaryRefused)) throw error;
+    return { kind: 'panelSummaryRefused', sheet: error.sheet, refusal: error.refusal };
   }
 }
 
@@ -187,6 +209,8 @@ export async function perform(
       return { kind: 'shown' };
     case 'writeSummary':
       return summarise(port, edition, command.scoreSheet, task.author);
+    case 'writePanelSummary':
+      return summarisePanel(port, edition, command.sheetId, task.author);
     case 'finalise':
       return finaliseSheet(port, edition, command, task.author);
     case 'reopen':

@@ -14,6 +14,7 @@ import type { DoneRepair } from './mending-commands.ts';
 import { FeedbackNotice } from './feedback/feedback-notice.tsx';
 import { LogNotice } from './log/log-notice.tsx';
 import { NoticeBox } from './notice-box.tsx';
+import { PanelSummaryNotice } from './results/panel-summary-notice.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { useSetting } from './setting.ts';
 import { RoundNotice } from './round-notice.tsx';
@@ -215,6 +216,8 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
           {text.results.refusedNext}
         </NoticeBox>
       );
+    case 'panelSummaryRefused':
+      return <PanelSummaryNotice {...notice} onDismiss={onDismiss} />;
     case 'sheetGone':
       // Nobody pressed a button for this: it is read out, and the focus stays where it is.
       return (

@@ -1,6 +1,7 @@
 import type { Dispatch, ReactElement } from 'react';
 import { EmptyState } from './empty-state.tsx';
 import { PlanView } from './plan/plan-view.tsx';
+import { PanelSummaryPart } from './results/panel-summary-part.tsx';
 import { ResultsView } from './results/results-view.tsx';
 import { useSetting } from './setting.ts';
 import { SheetPicker } from './sheet-picker.tsx';
@@ -14,19 +15,25 @@ export interface SheetViewsProps {
   readonly run: Run;
 }
 
-/** The views that speak of one score sheet. */
+/** The views that speak of one score sheet; the results speak of panels too. */
 export function SheetViews({ view, state, dispatch, run }: SheetViewsProps): ReactElement | null {
   const { text } = useSetting();
   const current = currentSheet(state);
   if (state.sheets === null) return null;
+  const ofPanels =
+    view === 'summary' && state.panels.length > 0 ? (
+      <PanelSummaryPart panels={state.panels} running={state.running} run={run} />
+    ) : null;
   if (current === null) {
     return (
-      <EmptyState
-        title={text.noScoreSheet}
-        next={text.noScoreSheetNext}
-        button={text.goToInsert}
-        onPress={() => dispatch({ type: 'ledTo', place: 'score' })}
-      />
+      ofPanels ?? (
+        <EmptyState
+          title={text.noScoreSheet}
+          next={text.noScoreSheetNext}
+          button={text.goToInsert}
+          onPress={() => dispatch({ type: 'ledTo', place: 'score' })}
+        />
+      )
     );
   }
   return (
@@ -51,6 +58,7 @@ export function SheetViews({ view, state, dispatch, run }: SheetViewsProps): Rea
           run={run}
         />
       )}
+      {ofPanels}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { changedPlan, NO_PLAN, type PlanState } from './plan/plan-state.ts';
 import { initialPlace, type PlaceState, reducePlace } from './state/place.ts';
 import { type Preferences, reducePreferences } from './state/preferences.ts';
 import { ALL_PROBLEMS, type ProblemFilter, reduceFilter } from './state/problem-filter.ts';
+import type { PanelSheet } from '../workbook/score-sheets.ts';
 import { reduceSheets, type SheetsState, UNREAD } from './state/sheets.ts';
 import { NO_WORK, reduceWork, type WorkState } from './state/work.ts';
 
@@ -27,7 +28,9 @@ export interface PaneState extends PlaceState, SheetsState, WorkState, Preferenc
   readonly laterAwards: readonly LaterAwardsSheet[];
   /** The change log; `null` where there is none. */
   readonly log: LogState | null;
-  /** Whose name stands in it, as typed. */
+  /** The panels' sheets of a compiled workbook. */
+  readonly panels: readonly PanelSheet[];
+  /** Whose name stands in the log, as typed. */
   readonly author: string;
 }
 
@@ -45,6 +48,7 @@ export function initialState(place: PanePlace, preferences: Preferences): PaneSt
     orphans: [],
     laterAwards: [],
     log: null,
+    panels: [],
     author: '',
   };
 }
@@ -64,6 +68,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     orphans: event.type === 'orphansRead' ? event.orphans : state.orphans,
     laterAwards: event.type === 'laterAwardsRead' ? event.laterAwards : state.laterAwards,
     log: event.type === 'logRead' ? event.log : state.log,
+    panels: event.type === 'panelsRead' ? event.panels : state.panels,
     author: event.type === 'authorTyped' ? event.author : state.author,
     draft: event.type === 'draftChanged' ? { ...state.draft, ...event.change } : state.draft,
   };

@@ -5,6 +5,8 @@ import {
   heldTogether,
   laterAwardsAmong,
   orphansAmong,
+  panelsAmong,
+  type PanelSheet,
   type ReadSheet,
   readSheets,
   type ScoreSheet,
@@ -16,17 +18,18 @@ export interface Timer {
   readonly start: (run: () => void, milliseconds: number) => () => void;
 }
 
+/** What a workbook has beside its score sheets. */
+export interface OtherSheets {
+  /** Closings whose score sheet is gone. */
+  readonly orphans: readonly ClosingSheet[];
+  readonly log: LogState | null;
+  readonly laterAwards: readonly LaterAwardsSheet[];
+  readonly panels: readonly PanelSheet[];
+}
+
 export interface LiveCheckListener {
-  /**
-   * Every score sheet of the workbook as it stands now, the closings whose score sheet is gone, the change log, and the
-   * sheets of later awards.
-   */
-  readonly onSheets: (
-    sheets: readonly ScoreSheet[],
-    orphans: readonly ClosingSheet[],
-    log: LogState | null,
-    laterAwards: readonly LaterAwardsSheet[],
-  ) => void;
+  /** Every score sheet of the workbook as it stands now, and what else there is. */
+  readonly onSheets: (sheets: readonly ScoreSheet[], others: OtherSheets) => void;
   /** The workbook could not be read; the last known sheets may be stale. */
   readonly onTrouble: (error: WorkbookError) => void;
 }
@@ -128,9 +131,11 @@ class Loop {
     if (this.isStopped) return;
     if (sheets !== this.known) {
       const log = logAmong(sheets.map(({ image }) => image));
-      const state = log === null ? null : logState(log);
+      const orphans = orphansAmong(sheets);
       const laterAwards = laterAwardsAmong(sheets);
-      this.listener.onSheets(heldTogether(this.edition, sheets), orphansAmong(sheets), state, laterAwards);
+      const state = log === null ? null : logState(log);
+      const others = { orphans, log: state, laterAwards, panels: panelsAmong(sheets) };
+      this.listener.onSheets(heldTogether(this.edition, sheets), others);
     }
     this.known = sheets;
     if (this.work !== 'none') this.schedule(QUIET_MILLISECONDS);

@@ -9,6 +9,7 @@ import {
   type Edition,
   type Findings,
   holdsFormula,
+  isPanelSheet,
   isScoreSheet,
   judge,
   type LaterAwardsSheet,
@@ -24,6 +25,7 @@ import {
   readScoreSheet,
   type ScoreSheetReading,
   type SheetImage,
+  workOfPanel,
 } from '../core/index.ts';
 import type { SheetReference, WorkbookPort } from './port.ts';
 
@@ -36,18 +38,30 @@ export interface ScoreSheet {
   readonly closing: ClosingState;
 }
 
+/** The sheet of a panel in a compiled workbook, and what it is of. */
+export interface PanelSheet {
+  readonly sheet: SheetReference;
+  readonly work: ReturnType<typeof workOfPanel>;
+}
+
 /** A sheet read by itself, before it is held against the others. */
 export type ReadSheet =
   | { readonly kind: 'scores'; readonly image: SheetImage; readonly scoreSheet: ScoreSheet }
   | { readonly kind: 'closing'; readonly image: SheetImage; readonly closing: ClosingSheet }
   | { readonly kind: 'log'; readonly image: SheetImage }
-  | { readonly kind: 'laterAwards'; readonly image: SheetImage; readonly laterAwards: LaterAwardsSheet };
+  | { readonly kind: 'laterAwards'; readonly image: SheetImage; readonly laterAwards: LaterAwardsSheet }
+  /** Without its cells, which are read again where they are needed: there can be hundreds of panels. */
+  | { readonly kind: 'panel'; readonly image: SheetImage; readonly panel: PanelSheet };
 
 /** Reads one sheet by itself, and judges a score sheet; `null` where it is none of these. */
 export function toReadSheet(edition: Edition, image: SheetImage, today: CalendarDate): ReadSheet | null {
   const closing = readClosing(image);
   if (closing !== null) return { kind: 'closing', image, closing };
   if (readLog(image) !== null) return { kind: 'log', image };
+  if (isPanelSheet(image)) {
+    const panel = { sheet: { id: image.id, name: image.name }, work: workOfPanel(edition, image) };
+    return { kind: 'panel', image: { ...image, cells: [] }, panel };
+  }
   const laterAwards = readLaterAwards(image, today);
   if (laterAwards !== null) return { kind: 'laterAwards', image, laterAwards };
   if (!isScoreSheet(image)) return null;
@@ -77,6 +91,11 @@ export function orphansAmong(sheets: readonly ReadSheet[]): readonly ClosingShee
   const closings = sheets.flatMap((each) => (each.kind === 'closing' ? [each.closing] : []));
   const names = sheets.flatMap(({ kind, image }) => (kind === 'scores' ? [image.name] : []));
   return orphanedClosings(closings, names);
+}
+
+/** The panels' sheets of the workbook, in its order. */
+export function panelsAmong(sheets: readonly ReadSheet[]): readonly PanelSheet[] {
+  return sheets.flatMap((each) => (each.kind === 'panel' ? [each.panel] : []));
 }
 
 /** The sheets of later awards, with what they bring out in each other and beside the score sheets. */

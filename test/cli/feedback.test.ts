@@ -231,9 +231,10 @@ describe('scorebook compile --feedback', () => {
     expect(await folder.files()).not.toContain('none.xlsx');
   });
 
-  test('has no report before a spreadsheet program has calculated the panel’s scores', async () => {
-    const { exit, complaints } = await folder.run('feedback', 'compiled-ticked.xlsx', '--out', 'none.xlsx');
-    expect({ exit, complaints }).toEqual({ exit: 1, complaints: [expect.stringMatching(/ยังไม่มีผลลัพธ์/)] });
+  test('becomes a report before a spreadsheet program has calculated the panel’s scores, to the fraction', async () => {
+    const run = await folder.run('feedback', 'compiled-ticked.xlsx', '--out', 'straight.xlsx');
+    expect(run).toEqual({ exit: 0, out: ['straight.xlsx'], complaints: [] });
+    expect(await everythingIn('straight.xlsx')).toContain('ต้องเพิ่มรวมอย่างน้อย 0.01 คะแนน');
   });
 
   describeWith('LibreOffice', 'saved by LibreOffice', () => {

@@ -14,6 +14,9 @@ import {
   type SheetBlueprint,
   type WrittenWords,
 } from '../../src/core/index.ts';
+import { PANEL_NAMES } from '../../src/core/blueprint/names.ts';
+import { assessmentOf as panelAssessment } from '../core/panel/panels.ts';
+import { panelSheets, panelSummary, retyped } from '../core/panel/panel-sheets.ts';
 import { assessmentOf, fullScores } from '../core/scores.ts';
 import { type MeasuredText, neededHeights } from '../libreoffice/measure.ts';
 import { describeWith } from '../programs.ts';
@@ -59,9 +62,29 @@ function summary(assessment: Assessment, words: WrittenWords): SheetBlueprint {
   });
 }
 
+/** As many assessors as a panel can have, with names as long, and scores that the committee argued over. */
+const CROWDED = retyped(
+  panelSheets(
+    Array.from({ length: 28 }, (_, seat) =>
+      panelAssessment(
+        `${String(seat)} ${LONG_NAME}`,
+        { '1': 60 + seat / 100, '2': 'abstained' },
+        { agency: LONG_NAME, award: 'outstanding' },
+      ),
+    ),
+    { combining: { method: 'agreed-from-mean', rounding: 'none' } },
+  ),
+  ...[0, 2, 4].flatMap((row) => [
+    [PANEL_NAMES.agreed, row, 0, 30 + row] as const,
+    [PANEL_NAMES.reason, row, 0, LONG_WORDS] as const,
+  ]),
+);
+
 const SHEETS: Readonly<Record<string, SheetBlueprint>> = {
   'an empty summary': summary(EMPTY_ASSESSMENT, NO_WRITTEN_WORDS),
   'a summary that is as full as it gets': summary(FULL, WRITTEN),
+  'the summary of a panel of one': panelSummary(panelSheets([panelAssessment('A01')])),
+  'the summary of a panel as full as it gets': panelSummary(CROWDED, WRITTEN),
   'a sheet of later awards with long names and sources': createLaterAwardsSheet(
     Array.from({ length: 20 }, (_, index) => ({
       ...{ year: 2566, agency: LONG_NAME, category: (index % 6) + 1 },

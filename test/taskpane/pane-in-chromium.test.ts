@@ -23,7 +23,7 @@ const THEMES = {
 
 /** Scenes with every kind of control, and how many stops they have at least. */
 const WALKED = [
-  ['log-waiting', 10],
+  ['log-waiting', 12],
   ['reading', 10],
   ['plan', 10],
   ['compile-chosen', 8],
@@ -219,7 +219,8 @@ describeWith('Chromium', 'the pane in a browser', () => {
         for (const [scene, least] of WALKED) {
           await page.goto(`${ORIGIN}#${scene}/${language}/${theme === 'dark' ? 'dark' : 'light'}`);
           await page.locator('h2, [role=tabpanel] li, [role=tabpanel] p').first().waitFor();
-          await unfold(page);
+          // What the results unfold to are buttons as those above.
+          if (scene !== 'reading') await unfold(page);
           const stops = await stopsOf(page);
           expect([scene, stops.length >= least]).toEqual([scene, true]);
           unseen.push(...stops.filter(({ isMarked }) => !isMarked).map(({ name }) => `${scene}: ${name}`));

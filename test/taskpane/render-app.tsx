@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const TODAY = { year: 2026, month: 9, day: 30 } as const;
 
 /** What browsers have and jsdom has not. */
-function fillIn(): void {
+export function fillIn(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,

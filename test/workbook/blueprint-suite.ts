@@ -17,6 +17,7 @@ import {
   NO_WRITTEN_WORDS,
   readLaterAwards,
   readLog,
+  readPanel,
   readScoreSheet,
   NO_RESTORATION,
   type Restoration,
@@ -31,9 +32,9 @@ import {
   wordsToKeep,
 } from '../../src/core/index.ts';
 import { COLUMN, criterionRow } from '../../src/core/blueprint/score-sheet/layout.ts';
-import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
-import { assessmentOf, compiled } from '../core/panel/panels.ts';
+import { firstPanel, panelSheets, panelSummary, readingOf } from '../core/panel/panel-sheets.ts';
+import { assessmentOf } from '../core/panel/panels.ts';
 import { randomAssessment, randomNumbers } from '../formulas/random-assessment.ts';
 
 /** Carries blueprints out in one workbook, and reads them all back, in their order. */
@@ -109,12 +110,12 @@ export function describeEdge(name: string, carryOut: Edge): void {
       },
     );
 
-    test('hold every value, formula and number format of a compiled workbook', async () => {
-      const blueprints = [
-        ...compiledSheets(EDITION_2562, compiled(PANEL), { year: 2026, month: 11, day: 22 }),
-      ];
+    test('hold every value, formula and number format of a compiled workbook and its summary, and are read as it', async () => {
+      const compilation = panelSheets(PANEL);
+      const blueprints = [...compilation, panelSummary(compilation)];
       const images = await carryOut(blueprints);
       expect(images.map(essence)).toEqual(blueprints.map((blueprint) => essence(imageOf(blueprint, '', ''))));
+      expect(readPanel(EDITION_2562, firstPanel(images), images)).toEqual(readingOf(compilation));
     });
 
     test('hold every value, formula and number format of a comparison of rounds and of the paper form', async () => {
@@ -298,6 +299,8 @@ export function describeRestoring(name: string, open: () => RestorableEdge): voi
       const counted = async (): Promise<unknown> => readLog(present(await port.readSheet(log.id)));
       await port.restoreSheet(id, NO_RESTORATION, beside(2));
       expect(await counted()).toMatchObject({ count: 2 });
+      await port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT), beside(3));
+      expect(await counted()).toMatchObject({ count: 3 });
     });
 
     test('says that the sheet is gone where it is', async () => {

@@ -70,7 +70,7 @@ describe('a sheet of later awards in a workbook', () => {
     const { id } = await workbook.insertSheet(createLaterAwardsSheet([{ ...LINE, year: 66 }]));
     const told: (readonly [readonly ScoreSheet[], readonly LaterAwardsSheet[]])[] = [];
     const check = await startLiveCheck(workbook, EDITION_2562, () => TODAY, AT_ONCE, {
-      onSheets: (sheets, _orphans, _log, laterAwards) => told.push([sheets, laterAwards]),
+      onSheets: (sheets, { laterAwards }) => told.push([sheets, laterAwards]),
       onTrouble: () => undefined,
     });
     workbook.calls.length = 0;

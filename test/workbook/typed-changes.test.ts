@@ -73,7 +73,7 @@ async function open() {
         () => TODAY,
         { start: () => () => undefined },
         {
-          onSheets: (_, __, log) => (told = log),
+          onSheets: (_, { log }) => (told = log),
           onTrouble: () => undefined,
         },
       );

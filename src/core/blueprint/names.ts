@@ -57,19 +57,39 @@ export const SUMMARY_NAMES = {
 
 /** The cell of a rules sheet that says which readings it shows as in force. */
 export const RULES_READINGS_NAME = 'pmqa_rules_readings';
-/** The cells of a panel's sheet that feedback is made of. */
+/** The cells of a panel's sheet that are read again. */
 export const PANEL_NAMES = {
   agency: 'pmqa_panel_agency',
   award: 'pmqa_panel_award',
+  /** Round and year. */
   round: 'pmqa_panel_round',
+  kind: 'pmqa_panel_kind',
+  flCertificate: 'pmqa_panel_fl_certificate',
+  flReason: 'pmqa_panel_fl_reason',
+  priorAwards: 'pmqa_panel_prior_awards',
+  /** The committee's choices, as the overview has them. */
+  method: 'pmqa_panel_method',
+  rounding: 'pmqa_panel_rounding',
+  spreadLimit: 'pmqa_panel_spread_limit',
   /** The three readings, in their order. */
   readings: 'pmqa_panel_readings',
+  /** What each assessor gave: a row for each criterion, a column for each assessor. */
+  scores: 'pmqa_panel_scores',
+  /** What the method makes of them, what the committee agreed on and why; criterion by criterion. */
+  byMethod: 'pmqa_panel_by_method',
+  agreed: 'pmqa_panel_agreed',
+  reason: 'pmqa_panel_reason',
+  /** What is wrong with an agreed score. */
+  check: 'pmqa_panel_check',
   /** The scores that count, criterion by criterion. */
   used: 'pmqa_panel_used',
 } as const;
 
 /** Cells that hold assessors' names or codes, and nothing else. */
 export const ASSESSORS_NAME = 'pmqa_assessors';
+
+/** The lines of a compiled workbook's roster, all columns. */
+export const ROSTER_NAME = 'pmqa_roster';
 
 /** The cells of a draft of feedback that are read again. */
 export const DRAFT_NAMES = {

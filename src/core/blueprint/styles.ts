@@ -62,6 +62,8 @@ export const STYLES = {
   number: { ...cell, horizontal: 'right', numberFormat: '0.00' },
   whole: { ...cell, horizontal: 'right', numberFormat: '#,##0' },
   percent: { ...cell, horizontal: 'right', numberFormat: '0.00%' },
+  /** A percent that two decimals would show as one that it is not. */
+  percentFine: { ...cell, horizontal: 'right', numberFormat: '0.0000%' },
   shortfall: { ...cell, horizontal: 'right', numberFormat: '0.00;-0.00;"–"' },
   margin: { ...cell, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
   /** By how much a score changed: an arrow and a sign, so that no colour is needed. */

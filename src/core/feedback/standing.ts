@@ -4,9 +4,7 @@ import type { CriterionId } from '../criteria/criterion.ts';
 import type { Edition } from '../criteria/edition.ts';
 import { judge } from '../eligibility/findings.ts';
 import type { GateFinding } from '../eligibility/gate-finding.ts';
-import { type FinelyCut, cutAsFine } from '../panel/judge-panel.ts';
-import type { CombinedScores } from '../panel/combining.ts';
-import type { Panel } from '../panel/panel.ts';
+import type { FinelyCut } from '../panel/judge-panel.ts';
 import { type Demand, demandsOf } from '../planning/demand.ts';
 import { courseTo, pointsToGo } from '../planning/plan.ts';
 import { scoreOf } from '../scoring/entry.ts';
@@ -17,15 +15,6 @@ export type Standing = FinelyCut;
 /** How an agency stands by one assessment. */
 export function standingOf(edition: Edition, assessment: Assessment): Standing {
   return { edition, assessment, parts: 1 };
-}
-
-/** How an agency stands by what a panel's scores became. */
-export function standingOfPanel(
-  edition: Edition,
-  panel: Pick<Panel, 'facts' | 'readings'>,
-  combined: CombinedScores,
-): Standing {
-  return cutAsFine(edition, panel, combined);
 }
 
 /** What one demand of an award is short of. All scores in hundredths of a point. */

@@ -3,6 +3,11 @@ import type { Signer } from '../blueprint/names.ts';
 /** The words of the summary in which people write, Thai whatever the pane's language. */
 export const SUMMARY_WORDS = {
   title: 'สรุปผลการพิจารณาคุณสมบัติรับรางวัล PMQA',
+  ofScoreSheet: {
+    fresh: '✓ ตรงกับใบคะแนนปัจจุบัน',
+    stale: '✗ ใบคะแนนถูกแก้ไขหลังจัดทำสรุปนี้ โปรดจัดทำสรุปใหม่',
+    lost: '✗ ไม่พบใบคะแนนต้นทาง',
+  },
   awardYear: (year: number) => `ปีที่ขอรับรางวัล พ.ศ. ${String(year)}`,
   laterAwards: 'รางวัลเพิ่มเติม',
   laterAward: (category: string, year: number, sheet: string, source: string) =>

@@ -1,8 +1,7 @@
 import { forEachCriterion } from '../assessment/assessment.ts';
 import type { CriterionId } from '../criteria/criterion.ts';
 import { type Fraction, roundedTo } from './fraction.ts';
-import type { Panel } from './panel.ts';
-import { type Scores, statisticsOf } from './statistics.ts';
+import { type ScoredSeats, type Scores, statisticsOf } from './statistics.ts';
 
 /**
  * How a panel's scores become one. The book does not say, so it is the committee's printed choice. An agreed score
@@ -45,7 +44,7 @@ export type AgreedScores = Readonly<Partial<Record<CriterionId, AgreedScore>>>;
 export type CombinedScores = Readonly<Record<CriterionId, Fraction | null>>;
 
 /** Whether a method lets the committee agree on another score. */
-function isAgreeing(method: Method): boolean {
+export function isAgreeing(method: Method): boolean {
   return method.startsWith('agreed');
 }
 
@@ -57,11 +56,7 @@ function fractionOf(scores: Scores, { method, rounding }: Combining): Fraction {
 }
 
 /** Makes one score of each criterion's; an agreed score counts under a method that takes one, with its reason. */
-export function combine(
-  panel: Pick<Panel, 'seats'>,
-  combining: Combining,
-  agreed: AgreedScores = {},
-): CombinedScores {
+export function combine(panel: ScoredSeats, combining: Combining, agreed: AgreedScores = {}): CombinedScores {
   return forEachCriterion((id) => {
     const change = isAgreeing(combining.method) ? agreed[id] : undefined;
     if (change !== undefined && change.reason.trim() !== '')

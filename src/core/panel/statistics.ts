@@ -2,7 +2,12 @@ import type { CriterionId } from '../criteria/criterion.ts';
 import type { Edition } from '../criteria/edition.ts';
 import { type Entry, scoreOf } from '../scoring/entry.ts';
 import type { Fraction } from './fraction.ts';
-import type { Panel } from './panel.ts';
+import type { Seat } from './panel.ts';
+
+/** A panel as far as its scores go. */
+export interface ScoredSeats {
+  readonly seats: readonly Pick<Seat, 'entries'>[];
+}
 
 /** What a panel's scores of one criterion come to; in hundredths of a point. */
 export interface Scores {
@@ -48,7 +53,7 @@ export function scoresOf(hundredths: readonly number[]): Scores | null {
 }
 
 /** What the panel's entries of one criterion come to. */
-export function statisticsOf({ seats }: Pick<Panel, 'seats'>, id: CriterionId): CriterionStatistics {
+export function statisticsOf({ seats }: ScoredSeats, id: CriterionId): CriterionStatistics {
   const entries = seats.map((seat) => seat.entries[id]);
   const count = (state: Entry['state']): number => entries.filter((entry) => entry.state === state).length;
   return {

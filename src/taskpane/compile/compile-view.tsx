@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { type Dispatch, type ReactElement, useCallback } from 'react';
 import { BusyButton } from '../busy-button.tsx';
 import { FeedbackPart } from '../feedback/feedback-part.tsx';
+import { PanelSummaryPart } from '../results/panel-summary-part.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { useSetting } from '../setting.ts';
 import type { PaneEvent, PaneState } from '../state.ts';
@@ -97,6 +98,7 @@ export function CompileView({ state, dispatch, run, compiling }: CompileViewProp
           run={run}
         />
       )}
+      <PanelSummaryPart panels={state.panels} running={running} run={run} />
       <FeedbackPart scoreSheet={null} running={running} run={run} />
     </>
   );

@@ -9,7 +9,7 @@ import type {
   TroubleCode,
 } from '../../core/index.ts';
 import type { LogState } from '../../workbook/logging.ts';
-import type { ScoreSheet } from '../../workbook/score-sheets.ts';
+import type { PanelSheet, ScoreSheet } from '../../workbook/score-sheets.ts';
 import type { Progress } from '../../workbook/task.ts';
 import type { Command, CommandResult } from '../commands.ts';
 import type { CompileChange } from '../compile/compile-state.ts';
@@ -37,6 +37,8 @@ export type PaneEvent =
   | { readonly type: 'orphansRead'; readonly orphans: readonly ClosingSheet[] }
   /** The change log that the workbook has; `null` for none. */
   | { readonly type: 'logRead'; readonly log: LogState | null }
+  /** The panels' sheets of a compiled workbook. */
+  | { readonly type: 'panelsRead'; readonly panels: readonly PanelSheet[] }
   /** Goes with each reading of the sheets. */
   | { readonly type: 'laterAwardsRead'; readonly laterAwards: readonly LaterAwardsSheet[] }
   | { readonly type: 'authorTyped'; readonly author: string }

@@ -9,7 +9,7 @@ import { keysOf } from './sentences.ts';
 const CODES: readonly FeedbackRefusal['code'][] = [
   ...(['noneChosen', 'tickUnknown', 'orderUnknown', 'namesAssessor', 'agencyMissing'] as const),
   ...(['agencyNamesAssessor', 'noComments', 'noDraft', 'noPanelDraft', 'sourceGone'] as const),
-  ...(['sourceErrors', 'notCalculated'] as const),
+  ...(['sourceErrors', 'panelErrors'] as const),
 ];
 
 function sentencesOf(text: FeedbackText): readonly string[] {

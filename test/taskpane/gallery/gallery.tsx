@@ -6,7 +6,7 @@ import { App } from '../../../src/taskpane/app.tsx';
 import { Frame } from '../../../src/taskpane/frame.tsx';
 import { Pane } from '../../../src/taskpane/pane.tsx';
 import { initialState, reduce } from '../../../src/taskpane/state.ts';
-import { heldTogether, readSheets } from '../../../src/workbook/score-sheets.ts';
+import { heldTogether, panelsAmong, readSheets } from '../../../src/workbook/score-sheets.ts';
 import { COMPILE_HERE } from '../compile-here.ts';
 import { FakeWorkbook } from '../fake-port.ts';
 import { SCENES, type Scene } from './scenes.ts';
@@ -24,8 +24,13 @@ async function stillPane(
 ): Promise<ReactElement> {
   const workbook = new FakeWorkbook();
   await fill(workbook);
-  const sheets = heldTogether(EDITION_2562, await readSheets(workbook, EDITION_2562, TODAY));
-  const read = isUnread === true ? [] : [{ type: 'sheetsRead', sheets } as const];
+  const all = await readSheets(workbook, EDITION_2562, TODAY);
+  const sheets = heldTogether(EDITION_2562, all);
+  const panels = panelsAmong(all);
+  const read =
+    isUnread === true
+      ? []
+      : [{ type: 'sheetsRead', sheets } as const, { type: 'panelsRead', panels } as const];
   const start = initialState(place, { language, introduction: isNew === true ? 'new' : 'away' });
   const state = [...read, ...events].reduce(reduce, start);
   return (

@@ -1,4 +1,5 @@
 import {
+  type Assessment,
   EVERYTHING,
   createLaterAwardsSheet,
   createLogSheet,
@@ -11,8 +12,10 @@ import {
 import type { PaneEvent } from '../../../src/taskpane/state.ts';
 import { finalise } from '../../../src/workbook/finalise.ts';
 import { addLog } from '../../../src/workbook/logging.ts';
+import { insertCompiled } from '../../../src/workbook/insert-compiled.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
-import { assessmentOf, fileOf } from '../../core/panel/panels.ts';
+import { UNATTENDED } from '../../../src/workbook/task.ts';
+import { assessmentOf, compiled, fileOf } from '../../core/panel/panels.ts';
 import type { FakeWorkbook } from '../fake-port.ts';
 import { addSheet, scoreAll } from '../sample-sheets.ts';
 
@@ -142,6 +145,13 @@ const changedSince = async (workbook: FakeWorkbook): Promise<void> => {
 const bereft = async (workbook: FakeWorkbook): Promise<void> => {
   await closed(workbook);
   workbook.deleteSheet('sheet-1');
+};
+
+const ofPanels = async (workbook: FakeWorkbook): Promise<void> => {
+  const of = (agency: string): readonly Assessment[] =>
+    ['A-01', 'A-02'].map((assessor) => assessmentOf(assessor, {}, { agency, round: 'site-visit' }));
+  const compilation = compiled([...of(LONG_AGENCY), ...of('กรมตัวอย่าง')]);
+  await insertCompiled(workbook, EDITION_2562, compilation, DAY, UNATTENDED);
 };
 
 const EXAMPLES = { kind: 'insertExamples' } as const;
@@ -313,6 +323,35 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ],
   },
   rounds: { place: 'summary', fill: rounds },
+  'panels-alone': { place: 'summary', fill: ofPanels },
+  'panel-refused': {
+    place: 'summary',
+    fill: ofPanels,
+    events: [
+      {
+        type: 'commandDone',
+        result: {
+          kind: 'panelSummaryRefused',
+          sheet: 'กรมตัวอย่าง',
+          refusal: {
+            code: 'scoresInvalid',
+            seats: [
+              {
+                assessor: 'A-02',
+                problem: {
+                  detail: { code: 'aboveMaximum', found: '121', maximum: 120 },
+                  severity: 'error',
+                  place: { kind: 'score', criterion: '1' },
+                  cells: null,
+                  repair: null,
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
   plan: { place: 'plan', fill: lowTotal },
   'plan-folded': { place: 'plan', fill: lowTotal, events: [] },
   'out-of-reach': {

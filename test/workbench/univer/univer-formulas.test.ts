@@ -1,5 +1,15 @@
-import { createScoreSheet, EDITION_2562, judge, type SheetBlueprint } from '../../../src/core/index.ts';
-import { pause } from '../../e2e/eventually.ts';
+import {
+  cellAt,
+  createScoreSheet,
+  EDITION_2562,
+  FRESHNESS_NAME,
+  judge,
+  type SheetBlueprint,
+} from '../../../src/core/index.ts';
+import { PANEL_NAMES } from '../../../src/core/blueprint/names.ts';
+import { panelSheets, panelSummary, retyped } from '../../core/panel/panel-sheets.ts';
+import { assessmentOf } from '../../core/panel/panels.ts';
+import { eventually, pause } from '../../e2e/eventually.ts';
 import { differences } from '../../formulas/comparison.ts';
 import { randomAssessment, randomNumbers } from '../../formulas/random-assessment.ts';
 import { heightOf, stack } from '../../formulas/stack.ts';
@@ -38,10 +48,10 @@ async function calculated({ inPage, findSheets }: OpenUniver): Promise<readonly 
   );
 }
 
-describeWith('Chromium', 'the formulas of the score sheet in the web spreadsheet', () => {
+describeWith('Chromium', 'the formulas of our sheets in the web spreadsheet', () => {
   const univer = univerForEach();
 
-  test(`say what the core says, on ${String(SHEETS)} sheets`, async () => {
+  test(`say of score sheets what the core says, on ${String(SHEETS)} sheets`, async () => {
     const random = randomNumbers(2_569);
     const sheets = Array.from({ length: SHEETS }, (_, index) => {
       const assessment = randomAssessment(random);
@@ -57,5 +67,27 @@ describeWith('Chromium', 'the formulas of the score sheet in the web spreadsheet
     }, whole);
     const rows = await calculated(univer());
     expect(differences(sheets, (row, column) => rows[row]?.[column] ?? '')).toEqual([]);
+  });
+
+  test('say that the summary of a panel is up to date beside the sheet that it was made of', async () => {
+    const all = [60, 60, 60.01].map((points, seat) => assessmentOf(`A${String(seat)}`, { '1': points }));
+    const compiled = retyped(
+      panelSheets(all, { combining: { method: 'agreed-from-mean', rounding: 'none' } }),
+      [PANEL_NAMES.agreed, 4, 0, 50],
+    );
+    const { inPage, findSheets } = univer();
+    await inPage.evaluate(
+      ({ spreadsheet }, sheets) => {
+        spreadsheet.open(sheets);
+      },
+      [...compiled, panelSummary(compiled)],
+    );
+    const freshness = async (): Promise<unknown> => {
+      const summary = (await findSheets()).at(-1);
+      const range = summary?.names.get(FRESHNESS_NAME);
+      return summary === undefined || range == null ? null : cellAt(summary, range.row, range.column).value;
+    };
+    const fresh = '✓ ตรงกับคะแนนของคณะปัจจุบัน';
+    expect(await eventually(freshness, fresh)).toBe(fresh);
   });
 });

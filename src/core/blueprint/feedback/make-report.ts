@@ -3,9 +3,10 @@ import type { Edition } from '../../criteria/edition.ts';
 import type { Comment } from '../../feedback/comment.ts';
 import { type ReportRefusal, reportOf } from '../../feedback/report.ts';
 import { pageOf, type ReportPage } from '../../feedback/report-page.ts';
+import { isPanelSheet } from '../panel/reading/read-panel.ts';
 import type { SheetImage } from '../sheet-image.ts';
 import { type DraftSheet, readDraft } from './read-draft.ts';
-import { assessorsIn, isPanelSheet, readSource } from './sources.ts';
+import { assessorsIn, readSource } from './sources.ts';
 
 /** Why there is no draft, or no report of one. */
 export interface FeedbackRefusal {
@@ -18,7 +19,8 @@ export interface FeedbackRefusal {
     | 'noPanelDraft'
     | 'sourceGone'
     | 'sourceErrors'
-    | 'notCalculated';
+    /** The sheet of the panel does not say what counts. */
+    | 'panelErrors';
   /** The draft, or the score sheet that there is none of. */
   readonly sheet: string;
   /** The lines that it hangs on. */
@@ -52,9 +54,9 @@ export function reportOfDraft(
   writtenOn: CalendarDate,
 ): ReportPage | FeedbackRefusal {
   const image = images.find(({ name }) => name === source);
-  const read = image === undefined ? null : readSource(edition, image);
+  const read = image === undefined ? null : readSource(edition, image, images);
   if (read === null) return { code: 'sourceGone', sheet, lines: [] };
-  if (read.kind === 'notCalculated') return { code: 'notCalculated', sheet, lines: [] };
+  if (read.kind === 'panelErrors') return { code: 'panelErrors', sheet, lines: [] };
   if (read.kind === 'errors') return { code: 'sourceErrors', sheet, lines: [] };
   const report = reportOf({ draft, standing: read.standing, assessors: assessorsIn(images), writtenOn });
   return 'code' in report ? { ...report, sheet } : pageOf(edition, report);

@@ -8,6 +8,7 @@ import { type TextPacking, unpackNotes } from '../../panel/packed-notes.ts';
 import type { Facts } from '../../assessment/facts.ts';
 import type { CellContent } from '../blueprint.ts';
 import { BLANK, number, text } from '../cell-plans.ts';
+import { ROSTER_NAME } from '../names.ts';
 import { PALETTE } from '../palette.ts';
 import type { Table } from './table-sheet.ts';
 
@@ -180,6 +181,7 @@ export function rosterTable({ roster }: Compilation): Table | null {
       text(`${symbols[state]} ${THAI_PANEL.rosterState[state]}`),
       number(unscored === 0 ? null : unscored),
     ]),
+    rowsName: ROSTER_NAME,
   };
 }
 

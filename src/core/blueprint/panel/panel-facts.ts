@@ -21,6 +21,7 @@ import { flFormula, isCategoryList, priorAwardsFormula, whichWord } from '../sco
 import { quoted } from '../score-sheet/criterion-formulas.ts';
 import type { StyleName } from '../styles.ts';
 import { across, fixed, type PanelLayout, PANEL_ROW } from './panel-layout.ts';
+import { FL_REASON } from './panel-names.ts';
 import { type PanelRefs, READING_ROW } from './panel-refs.ts';
 
 interface Fact {
@@ -150,6 +151,12 @@ export function panelFactCells(
       ...placeBlock(cells, content, style),
     ]),
     ...stateCells(edition, layout, refs),
+    place(
+      FL_REASON.row,
+      layout.column(FL_REASON.column),
+      text(panel.facts.flCertificate.reason ?? ''),
+      'machine',
+    ),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Table {
   readonly tabColour?: string;
   /** The column of assessors' names, where there is one. */
   readonly assessorColumn?: number;
+  /** The name that the lines get, where they are read again. */
+  readonly rowsName?: string;
 }
 
 const HEAD_ROW = 2;
@@ -73,7 +75,7 @@ function tableCells({ title, remark, columns }: Table, lines: Lines): readonly C
 
 /** Makes the sheet of a table. */
 function createTableSheet(table: Table, lines: Lines, sheetName: string): SheetBlueprint {
-  const { remark, columns, tabColour = PALETTE.quiet, assessorColumn } = table;
+  const { remark, columns, tabColour = PALETTE.quiet, assessorColumn, rowsName } = table;
   const widths = columns.map(({ width }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const count = columns.length;
@@ -106,6 +108,9 @@ function createTableSheet(table: Table, lines: Lines, sheetName: string): SheetB
               range: { row: HEAD_ROW + 1, column: assessorColumn, rows: lines.length, columns: 1 },
             },
           ]),
+      ...(rowsName === undefined || lines.length === 0
+        ? []
+        : [{ name: rowsName, range: { row: HEAD_ROW + 1, column: 0, rows: lines.length, columns: count } }]),
     ],
     freeze: { rows: HEAD_ROW + 1, columns: 0 },
     filter: { row: HEAD_ROW, column: 0, rows: lines.length + 1, columns: count },

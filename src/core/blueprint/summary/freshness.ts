@@ -4,12 +4,8 @@ import { cellAt } from '../sheet-image.ts';
 import { quoted } from '../score-sheet/criterion-formulas.ts';
 import { FLAG_COLUMN, FRESHNESS_ROW } from './summary-layout.ts';
 
-const FRESH_WORDS = '✓ ตรงกับใบคะแนนปัจจุบัน';
-const STALE_WORDS = '✗ ใบคะแนนถูกแก้ไขหลังจัดทำสรุปนี้ โปรดจัดทำสรุปใหม่';
-const LOST_WORDS = '✗ ไม่พบใบคะแนนต้นทาง';
-
 /** More rows than a summary ever has. */
-const MOST_ROWS = 200;
+export const MOST_ROWS = 200;
 
 function referenceTo(source: SheetImage, name: string): string | null {
   const range = source.names.get(name);
@@ -23,13 +19,14 @@ function valueAt(source: SheetImage, name: string): CellValue {
 }
 
 /** A value as `&""` makes a text of it. */
-function asText(value: CellValue): string {
+export function asText(value: CellValue): string {
   if (value === null || typeof value === 'object') return '';
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-function flag(same: string): string {
-  return `=IF(${same},0,1)`;
+/** A hidden formula that is 1 unless all of these hold. */
+export function staleFlag(same: readonly string[]): string {
+  return `=IF(AND(${['TRUE', ...same].join(',')}),0,1)`;
 }
 
 /** The part of a formula that says whether a score cell holds what it holds now; blank is not 0. */
@@ -42,7 +39,7 @@ export function isSameScore(reference: string, value: CellValue): string {
 /** 1 once the entry in the cell of the name is another than it is now; `null` where there is no such cell. */
 export function staleScoreFlag(source: SheetImage, name: string): string | null {
   const reference = referenceTo(source, name);
-  return reference === null ? null : flag(isSameScore(reference, valueAt(source, name)));
+  return reference === null ? null : staleFlag([isSameScore(reference, valueAt(source, name))]);
 }
 
 /** Longer texts would not fit into a formula side by side; Excel takes 8,192 characters. */
@@ -62,11 +59,14 @@ export function staleTextFlag(source: SheetImage, names: readonly string[]): str
     const value = valueAt(source, name);
     return reference === null ? [] : [isSameText(reference, asText(value))];
   });
-  return flag(`AND(${['TRUE', ...same].join(',')})`);
+  return staleFlag(same);
 }
 
-/** Says in words whether the score sheet still holds what the summary was made of. */
-export function freshnessFormula(): string {
+/** What a summary says of the sheet that it was made of. */
+export type FreshnessWords = Readonly<Record<'fresh' | 'stale' | 'lost', string>>;
+
+/** Says in words whether the sheet still holds what the summary was made of. */
+export function freshnessFormula({ fresh, stale, lost }: FreshnessWords): string {
   const flags = rangeAddress({ row: FRESHNESS_ROW, column: FLAG_COLUMN, rows: MOST_ROWS, columns: 1 }, true);
-  return `=IFERROR(IF(SUM(${flags})=0,${quoted(FRESH_WORDS)},${quoted(STALE_WORDS)}),${quoted(LOST_WORDS)})`;
+  return `=IFERROR(IF(SUM(${flags})=0,${quoted(fresh)},${quoted(stale)}),${quoted(lost)})`;
 }

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { CRITERION_IDS, type CriterionId } from '../../criteria/criterion.ts';
 import type { Edition } from '../../criteria/edition.ts';
+import { thresholdsOf } from '../../criteria/thresholds.ts';
 import type { AwardFinding } from '../../eligibility/findings.ts';
-import { formatPercent } from '../../language/format.ts';
+import type { Figures } from '../../language/figures.ts';
 import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import { scoreOf } from '../../scoring/entry.ts';
@@ -36,14 +37,18 @@ const BLOCKS = 50;
 export function barRows(
   edition: Edition,
   { entries }: Assessment,
+  figures: Figures,
   applied: AwardFinding | undefined,
 ): readonly RowPlan[] {
   const asked = thresholdsByCriterion(applied);
   const rows = CRITERION_IDS.map((id) => {
-    const full = edition.criterion[id].maximum * 100;
+    const full = edition.criterion[id].maximum * 100 * figures.parts;
     const score = scoreOf(entries[id]);
     const bar = score === null ? '' : '█'.repeat(Math.round((score / full) * BLOCKS));
-    const percent = score === null ? SUMMARY_WORDS.noScore : formatPercent(score, full);
+    const percent =
+      score === null
+        ? SUMMARY_WORDS.noScore
+        : `${String(figures.percent(score, full, thresholdsOf(edition)).percent)} %`;
     const threshold = asked.get(id);
     const words = threshold === undefined ? percent : `${percent} · ${SUMMARY_WORDS.asks(threshold)}`;
     return fixedRow(ROW_HEIGHT, [

@@ -31,13 +31,17 @@ export interface RowPlan {
 /** The part of a cell's width that is counted on: programs set a text a little wider than it is estimated. */
 export const SAFE_PART = 0.9;
 
+/** The width that is counted on in a block of columns, in pixels. */
+export function safeWidthOf(column: number, span: number): number {
+  return WIDTHS.slice(column, column + span).reduce((sum, each) => sum + each, 0) * SAFE_PART;
+}
+
 /** A row as high as its longest text needs. */
 export function fittedRow(pieces: readonly Piece[], staleFlag?: string, leastLines = 1): RowPlan {
   let column = 0;
   let lines = leastLines;
   for (const { content, span = 1 } of pieces) {
-    const width = WIDTHS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, width * SAFE_PART));
+    if (content.kind === 'text') lines = Math.max(lines, linesOf(content.text, safeWidthOf(column, span)));
     column += span;
   }
   const row = { height: heightOfLines(lines), pieces };

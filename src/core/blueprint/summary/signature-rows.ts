@@ -1,3 +1,4 @@
+import { PANEL_SUMMARY_WORDS } from '../../language/panel/panel-summary-words.ts';
 import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { BLANK, text } from '../cell-plans.ts';
 import { type Signer, SIGNERS, SUMMARY_NAMES } from '../names.ts';
@@ -33,8 +34,9 @@ export function remarkRows({ remarks }: WrittenWords): readonly RowPlan[] {
 }
 
 /** Three places to sign. A name or a day that is typed takes the place of the dots. */
-export function signatureRows({ signed }: WrittenWords): readonly RowPlan[] {
-  const { signHere, nameHere, dayHere, signer: role } = SUMMARY_WORDS;
+export function signatureRows({ signed }: WrittenWords, isOfPanel: boolean): readonly RowPlan[] {
+  const { signHere, nameHere, dayHere, signer } = SUMMARY_WORDS;
+  const role = isOfPanel ? { ...signer, assessor: PANEL_SUMMARY_WORDS.signer } : signer;
   const by = places(
     'signatureEntry',
     (signer) => signed[signer].by || nameHere,

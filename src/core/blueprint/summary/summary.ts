@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../assessment/facts.ts';
 import type { Edition } from '../../criteria/edition.ts';
 import { isoDay } from '../../closing/canonical.ts';
 import type { Findings } from '../../eligibility/findings.ts';
+import { figuresIn } from '../../language/figures.ts';
 import { SUMMARY_WORDS } from '../../language/summary-words.ts';
 import { THAI } from '../../language/thai.ts';
 import type { CellRange } from '../address.ts';
@@ -10,6 +11,7 @@ import type { ChartPlan, SheetBlueprint } from '../blueprint.ts';
 import { formula, place, text } from '../cell-plans.ts';
 import { FRESHNESS_NAME, SCHEMA_NAME, SHEET_NAME, SUMMARY_NAMES, SUMMARY_SCHEMA } from '../names.ts';
 import { PALETTE } from '../palette.ts';
+import type { PanelReading } from '../panel/reading/read-panel.ts';
 import { verdictHighlights } from '../score-sheet/sheet-highlights.ts';
 import type { LaterAward } from '../../register/later-award.ts';
 import type { SheetImage } from '../sheet-image.ts';
@@ -17,6 +19,8 @@ import { sourceFormula } from '../source-reference.ts';
 import { STYLES } from '../styles.ts';
 import { freshnessFormula } from './freshness.ts';
 import { readingRows, ROWS_ABOVE_SCORES, scoreRows, sourceRows } from './ground-rows.ts';
+import { factRows } from './fact-rows.ts';
+import { panelParts } from './panel-rows.ts';
 import { paperOf, wholeOrBlocks } from './paper.ts';
 import { GAP, title } from './pieces.ts';
 import { barRows, profileChart } from './profile-chart.ts';
@@ -32,17 +36,21 @@ import {
   SOURCE_ROW,
   WIDTHS,
 } from './summary-layout.ts';
-import { awardRows, factRows, gateRows } from './verdict-rows.ts';
+import { awardRows, gateRows } from './verdict-rows.ts';
+import { type Watch, watchScoreSheet } from './watch.ts';
+import { watchPanel } from './watch-panel.ts';
 import type { WrittenWords } from './written-words.ts';
 
 /** What a summary is made of. */
 export interface SummaryInput {
   readonly assessment: Assessment;
   readonly findings: Findings;
-  /** The score sheet that the assessment was read from; the summary watches its cells. */
+  /** What its sheet says where the scores are a panel's, which are counted in its parts. */
+  readonly panel?: PanelReading;
+  /** The sheet that the assessment was read from; the summary watches its cells. */
   readonly source: SheetImage;
   readonly writtenOn: CalendarDate;
-  /** What people wrote on the newest earlier summary of the score sheet. */
+  /** What people wrote on the newest earlier summary of the sheet. */
   readonly words: WrittenWords;
   /** The name of the rules sheet that its figures lead to. */
   readonly rulesSheet: string;
@@ -50,7 +58,7 @@ export interface SummaryInput {
   readonly laterAwards?: readonly LaterAward[];
 }
 
-function originRow({ source, writtenOn }: SummaryInput): RowPlan {
+function originRow({ source, writtenOn }: SummaryInput, watch: Watch): RowPlan {
   return fittedRow([
     {
       content: text(`จัดทำเมื่อ ${THAI.date(writtenOn)} จากแผ่นงาน “${source.name}”`),
@@ -58,7 +66,7 @@ function originRow({ source, writtenOn }: SummaryInput): RowPlan {
       span: FRESHNESS_COLUMN,
     },
     {
-      content: formula(freshnessFormula()),
+      content: formula(freshnessFormula(watch.words)),
       style: 'freshness',
       span: COLUMN_COUNT - FRESHNESS_COLUMN,
     },
@@ -78,37 +86,49 @@ function rowsIn(parts: readonly Part[]): number {
   return parts.reduce((rows, part) => rows + part.length, 0);
 }
 
-function headingOf(edition: Edition, input: SummaryInput): Part {
-  const { assessment, source, laterAwards } = input;
-  const { awardYear } = assessment.facts;
+function headingOf(edition: Edition, input: SummaryInput, watch: Watch): Part {
+  const { facts } = input.assessment;
+  const { awardYear } = facts;
   const year = awardYear === null ? '' : ` · ${SUMMARY_WORDS.awardYear(awardYear)}`;
   return [
     title(SUMMARY_WORDS.title),
     title(`${THAI.edition(edition.criteriaYear, edition.maximum)}${year}`, 'subtitle'),
-    originRow(input),
-    ...factRows(assessment, source, laterAwards),
+    originRow(input, watch),
+    ...factRows(facts, watch, input.panel, input.laterAwards),
     GAP,
   ];
 }
 
 function layoutOf(edition: Edition, input: SummaryInput): Layout {
-  const { assessment, findings, source, words, rulesSheet } = input;
+  const { assessment, findings, panel, source, words, rulesSheet } = input;
+  const figures = figuresIn(panel?.standing.parts ?? 1);
+  const ofPanel = panel === undefined ? null : { panel, watch: watchPanel(source, panel) };
+  const watch = ofPanel?.watch ?? watchScoreSheet(source);
   const applied = findings.awards.find(({ award }) => award.id === assessment.facts.award);
   const shown = applied === undefined ? findings.awards : [applied];
   const citations = shown.flatMap(({ award }) =>
     [...award.conditions, ...award.gates].map(({ citation }) => citation),
   );
-  const verdicts: readonly Part[] = [headingOf(edition, input), [...awardRows(findings, rulesSheet), GAP]];
-  const bars: Part = [...barRows(edition, assessment, applied), GAP];
-  const gates: readonly Part[] = applied === undefined ? [] : [[...gateRows(applied, rulesSheet), GAP]];
+  const verdicts: readonly Part[] = [
+    headingOf(edition, input, watch),
+    [...awardRows(findings, figures, rulesSheet), GAP],
+  ];
+  const bars: Part = [...barRows(edition, assessment, figures, applied), GAP];
+  const gates: readonly Part[] =
+    applied === undefined ? [] : [[...gateRows(applied, figures, rulesSheet), GAP]];
   const beforeScores = [...verdicts, bars, ...gates];
+  const combined = ofPanel === null ? [] : panelParts(ofPanel.panel, ofPanel.watch);
   return {
     parts: [
       ...beforeScores,
-      [...scoreRows(edition, assessment, findings, source, applied), GAP],
-      [...readingRows(assessment, source, rulesSheet), GAP],
+      [...scoreRows(edition, assessment, findings, figures, watch, applied), GAP],
+      ...combined.map((part) => [...part, GAP]),
+      [...readingRows(assessment, watch, rulesSheet), GAP],
       [...sourceRows(edition, citations, rulesSheet), GAP],
-      ...wholeOrBlocks([remarkRows(words), signatureRows(words)], verdicts[0]?.slice(0, 2) ?? []),
+      ...wholeOrBlocks(
+        [remarkRows(words), signatureRows(words, panel !== undefined)],
+        verdicts[0]?.slice(0, 2) ?? [],
+      ),
     ],
     chart: profileChart(applied, {
       bars: rowsIn(verdicts) + 1,
@@ -122,8 +142,9 @@ function cell(row: number, column: number): CellRange {
 }
 
 /**
- * The eligibility summary: what a sub-committee reads and signs. Its figures are those of the moment that it was
- * made; one formula says whether the score sheet still holds them. What people wrote on an earlier one goes on.
+ * The eligibility summary of a score sheet or of a panel's sheet: what a sub-committee reads and signs. Its figures
+ * are those of the moment that it was made; one formula says whether the sheet still holds them. What people wrote on
+ * an earlier one goes on.
  */
 export function createSummary(edition: Edition, input: SummaryInput): SheetBlueprint {
   const { parts, chart } = layoutOf(edition, input);

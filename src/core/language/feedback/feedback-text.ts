@@ -65,8 +65,8 @@ const THAI_FEEDBACK: FeedbackText = {
         return `ยังไม่ได้ทำรายงาน เพราะไม่พบใบคะแนนที่ “${sheet}” ทำขึ้นจากนั้น จึงบอกส่วนที่ยังขาดไม่ได้ นำใบคะแนนกลับมา หรือเตรียมร่างใหม่จากใบคะแนนที่มี`;
       case 'sourceErrors':
         return `ยังไม่ได้ทำรายงานจาก “${sheet}” เพราะใบคะแนนมีเรื่องที่ต้องแก้ไข แก้ไขใบคะแนนแล้วสั่งอีกครั้ง`;
-      case 'notCalculated':
-        return `ยังไม่ได้ทำรายงานจาก “${sheet}” เพราะสูตรของแผ่นคะแนนรวมยังไม่มีผลลัพธ์ เปิดไฟล์ใน Excel แล้วบันทึก จากนั้นสั่งอีกครั้ง`;
+      case 'panelErrors':
+        return `ยังไม่ได้ทำรายงานจาก “${sheet}” เพราะแผ่นคะแนนของคณะผู้ตรวจยังบอกผลที่แน่ชัดไม่ได้ ตรวจคะแนนและวิธีรวมคะแนนในแผ่นนั้น หรือรวบรวมใหม่ แล้วสั่งอีกครั้ง`;
       case 'noneChosen':
         return `ยังไม่ได้ทำรายงาน เพราะยังไม่ได้เลือกข้อความใดใน “${sheet}” เลือก “${USE_WORD}” หน้าข้อความที่จะแจ้งหน่วยงาน`;
       case 'tickUnknown':
@@ -126,8 +126,8 @@ const ENGLISH_FEEDBACK: FeedbackText = {
         return `No report was made, since the sheet that “${sheet}” was made of is gone, and with it what is short of the award. Bring it back, or prepare a draft of another score sheet.`;
       case 'sourceErrors':
         return `No report was made of “${sheet}”, since the score sheet has errors. Mend them, then ask again.`;
-      case 'notCalculated':
-        return `No report was made of “${sheet}”, since the formulas of the panel’s sheet have no results yet. Open the file in Excel and save it, then ask again.`;
+      case 'panelErrors':
+        return `No report was made of “${sheet}”, since the panel’s sheet does not say for sure what counts. Check its scores and the combining method, or compile again; then ask again.`;
       case 'noneChosen':
         return `No report was made, since nothing is chosen in “${sheet}”. Choose “${USE_WORD}” (use) beside each comment to tell.`;
       case 'tickUnknown':
