@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { type Folder, makeFolder } from './run-in-folder.ts';
 
-const PROGRAM = join(__dirname, 'write-without-end.ts');
+const PROGRAM = require.resolve('./write-without-end.ts');
 
 let folder: Folder;
 beforeEach(async () => {

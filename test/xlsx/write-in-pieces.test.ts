@@ -4,6 +4,8 @@ import {
   EMPTY_ASSESSMENT,
   type SheetBlueprint,
 } from '../../src/core/index.ts';
+import { number, text } from '../../src/core/blueprint/cell-plans.ts';
+import { createTableSheets } from '../../src/core/blueprint/panel/table-sheet.ts';
 import { compiledSheets } from '../../src/workbook/compiled-sheets.ts';
 import { readSheets } from '../../src/xlsx/read-sheets.ts';
 import { writeInPieces } from '../../src/xlsx/write-in-pieces.ts';
@@ -22,10 +24,27 @@ const COMPILATION = compiled(
   { isAnonymous: true, roster: [] },
 );
 
+/** A table that is written in several bands, the last of them not full, with a name and texts in each. */
+const TALL = createTableSheets(
+  {
+    sheetName: 'ตาราง <สูง> & ยาว',
+    title: 'ตาราง',
+    remark: '',
+    columns: [
+      { head: 'ที่', width: 56, style: 'centred' },
+      { head: 'เรื่อง', width: 200, style: 'wrapped' },
+    ],
+    rows: Array.from({ length: 1_203 }, (_, index) => [number(index), text(` <${String(index)}>\n& `)]),
+    assessorColumn: 1,
+  },
+  (name) => name,
+);
+
 const SHEETS: readonly SheetBlueprint[] = [
   // Looks that the later ones have not, and texts with spaces around them.
   sampleBlueprint(),
   ...compiledSheets(EDITION_2562, COMPILATION, { year: 2026, month: 11, day: 22 }),
+  ...TALL,
   createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT),
   createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT),
 ];

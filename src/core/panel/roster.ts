@@ -55,7 +55,9 @@ export function checkRoster(
   }
   const expected = new Set<FiledAssessment>();
   const lines = roster.map((line): RosterFinding => {
-    const found = (sent.get(keyOf(line.agency, line.assessor)) ?? []).filter((sheet) => isAskedFor(line, sheet));
+    const found = (sent.get(keyOf(line.agency, line.assessor)) ?? []).filter((sheet) =>
+      isAskedFor(line, sheet),
+    );
     for (const sheet of found) expected.add(sheet);
     const unscored = found.reduce((sum, sheet) => sum + unscoredOf(sheet), 0);
     const state = found.length === 0 ? 'missing' : unscored > 0 ? 'incomplete' : 'complete';
