@@ -22,10 +22,19 @@ export async function sheetNames(stage: Stage): Promise<readonly string[]> {
   return stage.evaluate(({ workbook }) => workbook.sheets.map(({ Name }) => Name));
 }
 
-/** The user fills the cells of a sheet, all in one burst: one event for each cell, and no pause between them. */
-export async function fillIn(stage: Stage, sheetName: string, inputs: readonly CellInput[]): Promise<void> {
+/**
+ * The user fills the cells of a sheet: one event for each cell, all in one burst, or one after the other.
+ *
+ * @param between milliseconds from one cell to the next
+ */
+export async function fillIn(
+  stage: Stage,
+  sheetName: string,
+  inputs: readonly CellInput[],
+  between = 0,
+): Promise<void> {
   await stage.evaluate(
-    ({ workbook, user }, given) => {
+    async ({ workbook, user }, given) => {
       const sheet = workbook.findSheet(given.sheetName);
       if (sheet === null) throw new Error(`There is no sheet "${given.sheetName}"`);
       for (const { name, typed, pasted } of given.inputs) {
@@ -33,9 +42,10 @@ export async function fillIn(stage: Stage, sheetName: string, inputs: readonly C
         const cell = Address.slice(Address.lastIndexOf('!') + 1);
         if (typed === undefined) user.paste(sheet, cell, [[pasted ?? null]]);
         else user.type(sheet, cell, typed);
+        if (given.between > 0) await new Promise((goOn) => setTimeout(goOn, given.between));
       }
     },
-    { sheetName, inputs },
+    { sheetName, inputs, between },
   );
 }
 

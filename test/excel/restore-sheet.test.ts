@@ -1,75 +1,7 @@
-import {
-  createScoreSheet,
-  EDITION_2562,
-  EMPTY_ASSESSMENT,
-  type Problem,
-  readScoreSheet,
-  scoreName,
-  TOTAL_NAME,
-} from '../../src/core/index.ts';
-import { makeRepair, type Repaired } from '../../src/workbook/repair.ts';
-import { takeBack, type Undo } from '../../src/workbook/undo.ts';
-import { openExcel } from './open-excel.ts';
-
-const TODAY = { year: 2026, month: 11, day: 22 };
-
-type Open = ReturnType<typeof openExcel>;
-
-/** A blank score sheet in Excel. */
-async function openScoreSheet(): Promise<
-  Open & {
-    readonly id: string;
-    readonly sheet: NonNullable<ReturnType<Open['workbook']['findSheet']>>;
-    readonly problems: () => Promise<readonly Problem[]>;
-    readonly at: (name: string) => {
-      readonly row: number;
-      readonly column: number;
-      readonly address: string;
-    };
-    readonly repair: (code: string) => Promise<Repaired>;
-  }
-> {
-  const excel = openExcel();
-  const { id } = await excel.port.insertSheet(createScoreSheet(EDITION_2562, EMPTY_ASSESSMENT));
-  const sheet = excel.workbook.findSheet(id);
-  if (sheet === null) throw new Error('The sheet is not there.');
-  const problems = async (): Promise<readonly Problem[]> => {
-    const image = await excel.port.readSheet(id);
-    if (image === null) throw new Error('The sheet is not there.');
-    return readScoreSheet(EDITION_2562, image, TODAY).problems.filter(
-      ({ detail }) => detail.code !== 'unscored',
-    );
-  };
-  return {
-    ...excel,
-    id,
-    sheet,
-    problems,
-    at: (name) => {
-      const range = sheet.names.itemAt(name).GetRange();
-      const address = range.Address.slice(range.Address.lastIndexOf('!') + 1);
-      return { row: range.box.row, column: range.box.column, address };
-    },
-    repair: async (code) => {
-      const found = (await problems()).filter(({ detail }) => detail.code === code);
-      excel.roundTrips.length = 0;
-      return makeRepair(excel.port, EDITION_2562, { by: 'ก', on: TODAY }, id, found);
-    },
-  };
-}
-
-async function codes(open: {
-  readonly problems: () => Promise<readonly Problem[]>;
-}): Promise<readonly string[]> {
-  return (await open.problems())
-    .map(({ detail }) => detail.code)
-    .filter((code) => code !== 'agencyMissing' && code !== 'awardMissing');
-}
-
-function undoOf(done: Repaired): Undo {
-  if (done.kind !== 'repaired' || done.undo === null) throw new Error('There is nothing to undo it with.');
-  return done.undo;
-}
+import { EDITION_2562, scoreName, TOTAL_NAME } from '../../src/core/index.ts';
+import { makeRepair } from '../../src/workbook/repair.ts';
+import { takeBack } from '../../src/workbook/undo.ts';
+import { codes, openScoreSheet, TODAY, undoOf } from './blank-score-sheet.ts';
 
 describe('what a paste takes away', () => {
   test.each([['validationLost'], ['highlightLost'], ['cellLocked']] as const)(
@@ -177,92 +109,6 @@ describe('the sheet’s own cells', () => {
   });
 });
 
-describe('a repair of cells', () => {
-  test('works on a cell that a paste has locked and made a text cell', async () => {
-    const open = await openScoreSheet();
-    const { row, column, address } = open.at(scoreName('1'));
-    open.user.pasteCells(open.sheet, address, [['๖๐']], '@');
-    await open.repair('disguisedNumber');
-    const cell = open.sheet.grid.at(row, column);
-    expect([cell.value, cell.look['numberFormat'], open.sheet.protection.Protected]).toEqual([
-      60,
-      '0.00',
-      true,
-    ]);
-  });
-
-  test('of a percent gives the cell the format of points', async () => {
-    const open = await openScoreSheet();
-    const { row, column } = open.at(scoreName('1'));
-    open.sheet.grid.enter(row, column, { value: 0.5, formula: null });
-    open.sheet.grid.style(row, column, 'numberFormat', '0%');
-    await open.repair('percentFormat');
-    expect([open.sheet.grid.at(row, column).value, await codes(open)]).toEqual([60, []]);
-  });
-
-  test.each([
-    ['date', 46_024, 'd-mmm'],
-    ['date', 46_024, 'yyyy-mm-dd'],
-    ['placeholder', '-', '0%'],
-  ])(
-    'that clears a %s gives the cell the format of points, and is undone with its format',
-    async (code, value, format) => {
-      const open = await openScoreSheet();
-      const { row, column } = open.at(scoreName('1'));
-      open.sheet.grid.enter(row, column, { value, formula: null });
-      open.sheet.grid.style(row, column, 'numberFormat', format);
-      const held = (): readonly unknown[] => {
-        const cell = open.sheet.grid.at(row, column);
-        return [cell.value, cell.look['numberFormat']];
-      };
-      const done = await open.repair(code);
-      expect([held(), open.sheet.protection.Protected]).toEqual([[null, '0.00'], true]);
-      expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
-      expect(held()).toEqual([value, format]);
-    },
-  );
-
-  test('mends a pasted block at once, and is undone at once', async () => {
-    const open = await openScoreSheet();
-    const first = open.at(scoreName('1'));
-    const typed = ['๖๐', '27,5', ' 30', '40 คะแนน'];
-    open.user.paste(
-      open.sheet,
-      `${first.address}:D${String(first.row + typed.length)}`,
-      typed.map((words) => [words]),
-    );
-    const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
-    const held = (): readonly unknown[] =>
-      typed.map((_, index) => open.sheet.grid.at(first.row + index, first.column).value);
-    const done = await makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found);
-    expect(held()).toEqual([60, 27.5, 30, 40]);
-    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
-    expect(held()).toEqual(typed);
-  });
-
-  test('writes nothing over what was typed meanwhile', async () => {
-    const open = await openScoreSheet();
-    const { row, column, address } = open.at(scoreName('1'));
-    open.user.paste(open.sheet, address, [['๖๐']]);
-    const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
-    open.user.type(open.sheet, address, '75');
-    expect(await makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found)).toEqual({
-      kind: 'overtaken',
-    });
-    expect(open.sheet.grid.at(row, column).value).toBe(75);
-  });
-
-  test('is not undone over what was typed since', async () => {
-    const open = await openScoreSheet();
-    const { row, column, address } = open.at(scoreName('1'));
-    open.user.paste(open.sheet, address, [['๖๐']]);
-    const done = await open.repair('disguisedNumber');
-    open.user.type(open.sheet, address, '75');
-    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(false);
-    expect(open.sheet.grid.at(row, column).value).toBe(75);
-  });
-});
-
 describe('a part that was put back', () => {
   const DAMAGES: readonly [string, (open: Awaited<ReturnType<typeof openScoreSheet>>) => void][] = [
     [
@@ -359,28 +205,6 @@ describe('a part that was put back', () => {
     const open = await openScoreSheet();
     damage(open);
     expect(await open.repair(code)).toMatchObject({ kind: 'repaired', undo: null });
-  });
-});
-
-describe('several cells of which a co-author was quicker with some', () => {
-  test('are told, and undone, as those that were really written', async () => {
-    const open = await openScoreSheet();
-    const [first, second, third] = [
-      open.at(scoreName('1')),
-      open.at(scoreName('2')),
-      open.at(scoreName('3')),
-    ];
-    for (const { address } of [first, second, third]) open.user.paste(open.sheet, address, [['๓๐']]);
-    const found = (await open.problems()).filter(({ detail }) => detail.code === 'disguisedNumber');
-    open.user.type(open.sheet, second.address, '44');
-    const done = await makeRepair(open.port, EDITION_2562, { by: 'ก', on: TODAY }, open.id, found);
-    const held = (): readonly unknown[] =>
-      [first, second, third].map(({ row, column }) => open.sheet.grid.at(row, column).value);
-    expect(done).toMatchObject({ problems: [found[0], found[2]], overtaken: [found[1]] });
-    expect(held()).toEqual([30, 44, 30]);
-    open.user.type(open.sheet, second.address, '45');
-    expect(await takeBack(open.port, open.id, undoOf(done), [], { by: 'ก', on: TODAY })).toBe(true);
-    expect(held()).toEqual(['๓๐', 45, '๓๐']);
   });
 });
 
