@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SheetReference } from '../workbook/port.ts';
 import { ClosingNotice } from './closing/closing-notice.tsx';
 import { CompileNotice } from './compile/compile-notice.tsx';
 import { DismissButton } from './dismiss-button.tsx';
@@ -42,10 +43,19 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
       {label}
     </Button>
   );
-  const goTo = (sheetId: string, name: string): ReactElement => (
-    <Button size="small" onClick={() => run({ kind: 'show', sheetId, name })}>
-      {text.goToSheet}
-    </Button>
+  const added = ({ id }: SheetReference, name: string, title: string, next: string): ReactElement => (
+    <NoticeBox
+      look="done"
+      title={title}
+      buttons={
+        <Button size="small" onClick={() => run({ kind: 'show', sheetId: id, name })}>
+          {text.goToSheet}
+        </Button>
+      }
+      onDismiss={onDismiss}
+    >
+      {next}
+    </NoticeBox>
   );
   const placeOf = (problems: readonly Problem[]): string => {
     const [only, ...more] = problems;
@@ -60,15 +70,11 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
   );
   switch (notice.kind) {
     case 'inserted':
-      return (
-        <NoticeBox
-          look="done"
-          title={text.score.inserted(notice.sheet.name)}
-          buttons={goTo(notice.sheet.id, scoreName('1'))}
-          onDismiss={onDismiss}
-        >
-          {text.score.insertedNext}
-        </NoticeBox>
+      return added(
+        notice.sheet,
+        scoreName('1'),
+        text.score.inserted(notice.sheet.name),
+        text.score.insertedNext,
       );
     case 'examplesInserted':
       return (
@@ -97,16 +103,7 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'compiledSaved':
       return <CompileNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'paperInserted':
-      return (
-        <NoticeBox
-          look="done"
-          title={text.paper.inserted(notice.sheet.name)}
-          buttons={goTo(notice.sheet.id, SHEET_NAME)}
-          onDismiss={onDismiss}
-        >
-          {text.paper.insertedNext}
-        </NoticeBox>
-      );
+      return added(notice.sheet, SHEET_NAME, text.paper.inserted(notice.sheet.name), text.paper.insertedNext);
     case 'feedbackPrepared':
     case 'feedbackWritten':
     case 'feedbackDownloaded':
@@ -135,26 +132,18 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
     case 'typingLogged':
       return <LogNotice notice={notice} run={run} onDismiss={onDismiss} />;
     case 'laterAwardsAdded':
-      return (
-        <NoticeBox
-          look="done"
-          title={text.earlierAwards.added(notice.sheet.name)}
-          buttons={goTo(notice.sheet.id, SHEET_NAME)}
-          onDismiss={onDismiss}
-        >
-          {text.earlierAwards.addedNext}
-        </NoticeBox>
+      return added(
+        notice.sheet,
+        SHEET_NAME,
+        text.earlierAwards.added(notice.sheet.name),
+        text.earlierAwards.addedNext,
       );
     case 'renewed':
-      return (
-        <NoticeBox
-          look="done"
-          title={text.check.renewed(notice.sheet.name)}
-          buttons={goTo(notice.sheet.id, scoreName('1'))}
-          onDismiss={onDismiss}
-        >
-          {text.check.renewedNext}
-        </NoticeBox>
+      return added(
+        notice.sheet,
+        scoreName('1'),
+        text.check.renewed(notice.sheet.name),
+        text.check.renewedNext,
       );
     case 'overtaken':
       return (
@@ -194,15 +183,11 @@ export function NoticeBar({ notice, errorCount, run, onLead, onDismiss }: Notice
         </NoticeBox>
       );
     case 'summaryWritten':
-      return (
-        <NoticeBox
-          look="done"
-          title={text.results.written(notice.sheet.name)}
-          buttons={goTo(notice.sheet.id, SHEET_NAME)}
-          onDismiss={onDismiss}
-        >
-          {text.results.writtenNext}
-        </NoticeBox>
+      return added(
+        notice.sheet,
+        SHEET_NAME,
+        text.results.written(notice.sheet.name),
+        text.results.writtenNext,
       );
     case 'summaryRefused':
       return (
