@@ -85,7 +85,12 @@ describe('the workbook’s later awards', () => {
   test('tell of a category that was won later than the register knows', () => {
     const facts = { agency: 'กรมที่ดิน', award: 'category-3', priorAwards: ['1', '3'] } as const;
     const [told] = problems(facts, both);
-    expect(told?.detail).toMatchObject({ code: 'categoryWonBefore', inRegister: [], later: [both[0]] });
+    expect(told?.detail).toMatchObject({
+      code: 'categoryWonBefore',
+      known: ['3'],
+      inRegister: [],
+      later: [both[0]],
+    });
     expect(problems(facts)).toEqual([]);
   });
 

@@ -12,8 +12,13 @@ describe('scores in parts of a hundredth', () => {
     [18_001, [18_000], '≈ 60.003'],
     [17_999, [18_000], '≈ 59.997'],
     [18_001, [9_000], '≈ 60.00'],
+    [18_400, [18_400, 18_000], '≈ 61.33'],
   ] as const)('%i thirds beside %j read %s', (score, against, words) => {
     expect(points(score, against)).toBe(words);
+  });
+
+  test('have no more decimals than they need beside what they are compared with', () => {
+    expect(figuresIn(10).points(60_001, [60_000])).toBe('≈ 60.001');
   });
 
   test.each([
